@@ -1,0 +1,1 @@
+export type { Basis, Comparator, Figure, FigureRole, RelativeGoal, YearSource } from "./types";

@@ -1,0 +1,17 @@
+export type {
+  AlteredLabel,
+  Choice,
+  Code,
+  Field,
+  FieldName,
+  FiscalYearReading,
+  FiscalYearSource,
+  FormReading,
+  Initiative,
+  Judgement,
+  JudgementField,
+  LegendOption,
+  Section,
+  Stage,
+  UnreadableBlock,
+} from "./types";

@@ -1,0 +1,1 @@
+export type { Formula, Indicator, IndicatorReading, MissingPiece, SourcedFigure, Target, TargetKind } from "./types";

@@ -1,0 +1,1 @@
+export type { Finding, Inspection, InspectedInitiative, Report, Severity } from "./types";

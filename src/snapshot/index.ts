@@ -1,0 +1,12 @@
+export type {
+  CellAddress,
+  CellKind,
+  CellRange,
+  SheetLayout,
+  SheetSnapshot,
+  SheetVisibility,
+  SnapshotCell,
+  TextFormat,
+  WorkbookSnapshot,
+} from "./types";
+export { cellKey, columnName, contains, parseA1, parseRange, rangeToA1, singleCell, toA1 } from "./address";
