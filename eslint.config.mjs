@@ -5,6 +5,12 @@ import tseslint from "typescript-eslint";
 
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 
+const LOOPS = ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)";
+const ARRAY_CALLBACKS = "CallExpression[callee.property.name=/^(forEach|map|flatMap|filter|reduce|some|every|find)$/]";
+const SYNC = "CallExpression[callee.property.name='sync']";
+const ONE_MESSAGE_FOR_ALL = "Queue everything and sync once: each sync is a round trip.";
+const NOT_OURS_TO_TOUCH = "Never called: the user's protection, sheets and comments are not ours to touch.";
+
 export default tseslint.config(
   { ignores: ["dist/", "release/", "coverage/", "test/fixtures/", "test/bench/peers/"] },
   js.configs.recommended,
@@ -28,6 +34,23 @@ export default tseslint.config(
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: ["src/excel/**", "src/embedded-excel/bootstrap/**"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: `${LOOPS} ${SYNC}`, message: ONE_MESSAGE_FOR_ALL },
+        { selector: `${ARRAY_CALLBACKS} ${SYNC}`, message: ONE_MESSAGE_FOR_ALL },
+        { selector: "CallExpression[callee.property.name=/^(protect|unprotect)$/]", message: NOT_OURS_TO_TOUCH },
+        {
+          selector: "CallExpression[callee.property.name='add'][callee.object.property.name=/^(comments|notes)$/]",
+          message: NOT_OURS_TO_TOUCH,
+        },
+        { selector: "CallExpression[callee.property.name='copy']", message: NOT_OURS_TO_TOUCH },
+        { selector: "CallExpression[callee.property.name='load'][arguments.length=0]", message: "Name what is loaded." },
+      ],
+    },
   },
   {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
