@@ -48,7 +48,10 @@ export default tseslint.config(
           message: NOT_OURS_TO_TOUCH,
         },
         { selector: "CallExpression[callee.property.name='copy']", message: NOT_OURS_TO_TOUCH },
-        { selector: "CallExpression[callee.property.name='load'][arguments.length=0]", message: "Name what is loaded." },
+        {
+          selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
+          message: "Name what is loaded.",
+        },
       ],
     },
   },
