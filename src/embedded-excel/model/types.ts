@@ -90,19 +90,70 @@ export interface Area {
 }
 
 export interface Row {
-  /** Points. */
+  /** Points; of a hidden row the height that it would have when shown. */
   readonly height: number;
+  /** Set by hand, not by the row's content. */
   readonly isCustomHeight: boolean;
   readonly hidden: boolean;
+  /** Style of the row's cells that are not stored; null where the row has none. */
+  readonly style: number | null;
 }
 
 export interface Column {
-  /** Points. */
+  /** Points; of a hidden column the width that it would have when shown. */
   readonly width: number;
+  readonly hidden: boolean;
+  /** Style of the column's cells that are not stored, where their row has none. */
+  readonly style: number;
+}
+
+/** Columns `first` to `last` (inclusive) that are alike. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly column: Column;
+}
+
+/** "frozen" panes: so many rows above and columns at the left stay in view. */
+export interface FreezePanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** What a sheet is as a whole, beside its cells. */
+export interface SheetProperties {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly freeze: FreezePanes | null;
+  /** "#RRGGBB" or null. */
+  readonly tabColor: string | null;
+  readonly showGridlines: boolean;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  /** A web or mail address, or null for a place in this workbook. */
+  readonly address: string | null;
+  /** A place in this workbook, like `'様式３'!B5`. */
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without the leading "=". */
+  readonly formula: string;
+  /** Index of the sheet in the order of the sheets when read, or null for the whole workbook. */
+  readonly sheetIndex: number | null;
   readonly hidden: boolean;
 }
 
 export interface DataValidation {
+  /** Stays the same while the rule lives, so that a writer finds what it was read from. */
+  readonly id: number;
   readonly areas: readonly Area[];
   /** "none": an input message without a rule. */
   readonly type: "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
@@ -129,6 +180,8 @@ export interface DataValidation {
 }
 
 export interface ConditionalFormat {
+  /** Stays the same while the rule lives, so that a writer finds what it was read from. */
+  readonly id: number;
   /** "custom": an expression rule; other types are kept and shown as far as they are read. */
   readonly type:
     | "custom"
@@ -141,7 +194,7 @@ export interface ConditionalFormat {
     | "containsText"
     | "other";
   readonly areas: readonly Area[];
-  /** 1 is applied first. */
+  /** Place in the sheet's order of rules; 1 is applied first. */
   readonly priority: number;
   readonly stopIfTrue: boolean;
   /** With the leading "=", as in the first area's top-left cell. */
@@ -165,8 +218,4 @@ export interface Note {
   readonly column: number;
   readonly author: string;
   readonly text: string;
-}
-
-export interface Protection {
-  readonly isProtected: boolean;
 }

@@ -1,0 +1,96 @@
+import type { Sheet } from "./sheet";
+import type {
+  Area,
+  Cell,
+  ColumnSpan,
+  ConditionalFormat,
+  DataValidation,
+  Hyperlink,
+  Note,
+  Row,
+  SheetProperties,
+} from "./types";
+
+/** What a sheet holds as whole lists; each is replaced as a whole, its elements keep their identity. */
+export interface SheetLists {
+  readonly merges: readonly Area[];
+  readonly columns: readonly ColumnSpan[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly dataValidations: readonly DataValidation[];
+  readonly hyperlinks: readonly Hyperlink[];
+  readonly notes: readonly Note[];
+}
+
+export type SheetListName = keyof SheetLists;
+
+/** One change with what was there before, so that it can be taken back and a writer can patch just what changed. */
+export type Change =
+  | {
+      readonly kind: "cell";
+      readonly sheet: Sheet;
+      readonly row: number;
+      readonly column: number;
+      readonly before: Cell | undefined;
+      readonly after: Cell | undefined;
+    }
+  | {
+      readonly kind: "row";
+      readonly sheet: Sheet;
+      readonly row: number;
+      readonly before: Row | undefined;
+      readonly after: Row | undefined;
+    }
+  | {
+      readonly kind: "list";
+      readonly sheet: Sheet;
+      readonly before: Partial<SheetLists>;
+      readonly after: Partial<SheetLists>;
+    }
+  | {
+      readonly kind: "properties";
+      readonly sheet: Sheet;
+      readonly before: SheetProperties;
+      readonly after: SheetProperties;
+    }
+  | { readonly kind: "sheets"; readonly before: readonly Sheet[]; readonly after: readonly Sheet[] }
+  | { readonly kind: "activeSheet"; readonly before: Sheet; readonly after: Sheet };
+
+export type ChangeListener = (change: Change) => void;
+
+/**
+ * Everything that changed since the workbook was read, in order.
+ * Setters of the model record here; listeners (events, a grid) hear of each change at once.
+ */
+export class ChangeJournal {
+  private readonly entries: Change[] = [];
+  private readonly listeners = new Set<ChangeListener>();
+
+  get all(): readonly Change[] {
+    return this.entries;
+  }
+
+  /** A place in the journal, for `since` and `Workbook.revert`. */
+  get mark(): number {
+    return this.entries.length;
+  }
+
+  since(mark: number): readonly Change[] {
+    return this.entries.slice(mark);
+  }
+
+  /** Forgets what changed so far: the workbook as it is now is what later changes are counted from. */
+  clear(): void {
+    this.entries.length = 0;
+  }
+
+  record(change: Change): void {
+    this.entries.push(change);
+    for (const listener of this.listeners) listener(change);
+  }
+
+  /** Calls back for each change from now on. Returns what ends that. */
+  listen(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+}

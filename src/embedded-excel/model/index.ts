@@ -1,0 +1,19 @@
+export type * from "./types";
+export * from "./areas";
+export { CellGrid, EMPTY_CONTENT, emptyCell, textContent, type CellRow } from "./cells";
+export { ChangeJournal, type Change, type ChangeListener, type SheetListName, type SheetLists } from "./changes";
+export { NO_PARTS, type Parts } from "./parts";
+export { NO_VALIDATION, type NewConditionalFormat, type ValidationRule } from "./rules";
+export { Sheet, type SheetContext, type SheetData, type SheetDefaults } from "./sheet";
+export {
+  DEFAULT_FONT,
+  DEFAULT_FORMAT,
+  NO_EDGE,
+  StyleTable,
+  type AppendedFormat,
+  type FormatPatch,
+  type FormatSource,
+} from "./styles";
+export { blankSheet, Workbook, type WorkbookData } from "./workbook";
+export { buildWorkbook, type SheetSketch } from "./build";
+export { displayText } from "./number-format";
