@@ -1,1 +1,17 @@
-export type { Formula, Indicator, IndicatorReading, MissingPiece, SourcedFigure, Target, TargetKind } from "./types";
+export type {
+  BasisConflict,
+  Comparison,
+  ComparisonKind,
+  Formula,
+  FormulaKind,
+  Indicator,
+  IndicatorReading,
+  Measured,
+  MissingPiece,
+  Operand,
+  SourcedFigure,
+  StatedTotal,
+  Target,
+  TargetKind,
+  YearOverYear,
+} from "./types";
