@@ -32,8 +32,11 @@ export type Basis = "settlement" | "provisional-settlement" | "budget" | "cut-of
 /** What a relative goal is measured from. */
 export interface RelativeGoal {
   readonly base: { readonly kind: "prior" } | { readonly kind: "fiscal-year"; readonly year: number };
-  /** The operation on the base: × (1 + value/100), + value, or the base itself. */
-  readonly operation: "rate" | "difference" | "none";
+  /**
+   * The operation on the base: × (1 ± value/100) for `rate`, ± value for `difference`, × value (112 % or 1.2 倍)
+   * for `ratio`, the base itself for `none`. The sign of `rate` and `difference` is the figure's `direction`.
+   */
+  readonly operation: "rate" | "difference" | "ratio" | "none";
 }
 
 /** A number with its unit and everything that the text says about it. */
@@ -54,6 +57,8 @@ export interface Figure {
   readonly yearSource: YearSource | null;
   /** For a total over several years: first and last fiscal year. */
   readonly period: readonly [number, number] | null;
+  /** Whether the text calls it a total over time (累計, 3年間で…), also where the years are not written. */
+  readonly isCumulative: boolean;
   readonly comparator: Comparator | null;
   readonly approximate: boolean;
   /** 見込み, 速報, 3月末現在 … */
