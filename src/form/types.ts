@@ -42,11 +42,16 @@ export interface Field {
   readonly range: CellRange;
   /** Exactly as in the cell. */
   readonly text: string;
+  /**
+   * UTF-16 offset of `text` in its cell, for a cell that holds label and value together
+   * (取組の方針・目標内容　様々な…): whoever writes to the cell has to add it. Absent where the value has its own cell.
+   */
+  readonly offset?: number;
 }
 
 /** One option that a block's legend prints, for example `①：目標達成`. */
 export interface LegendOption {
-  /** The mark as printed: "①", "(ⅰ)", "ア". */
+  /** The mark as printed, without its colon: "①", "(ⅰ)", "ア". */
   readonly mark: string;
   readonly code: Code | null;
   readonly meaning: string;
@@ -55,11 +60,13 @@ export interface LegendOption {
 /** How the choice of a judgement field was read. */
 export type Choice =
   | { readonly kind: "selected"; readonly code: Code }
-  /** The cell for the choice is there and empty. */
+  /** An option that the legend prints but that is neither of the two meanings (③：一部達成). */
+  | { readonly kind: "other"; readonly option: LegendOption }
+  /** The cell for the choice is there and empty, or holds only a mark such as －. */
   | { readonly kind: "empty" }
   /** Several codes, or one that the legend does not have. */
   | { readonly kind: "invalid"; readonly reason: "several" | "not-in-legend" }
-  /** Only a legend is printed, no cell for the choice. */
+  /** Only a legend is printed, no cell for the choice: the field's cell is the legend's, its text is empty. */
   | { readonly kind: "no-cell" };
 
 export interface Judgement extends Field {
