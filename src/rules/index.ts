@@ -1,1 +1,9 @@
 export type { Finding, Inspection, InspectedInitiative, Report, Severity } from "./types";
+export type { IgnoredFinding, Settings } from "./framework/settings";
+export { defaultSettings } from "./framework/settings";
+export type { Rule, RuleMetadata } from "./framework/rule";
+export type { InitiativeInspection, OpenInspection } from "./inspect";
+export { closeInspection, inspect, inspectInitiative, inspectWorkbook, openInspection } from "./inspect";
+export { messageOf, ruleOf } from "./message-of";
+export { rules } from "./registry";
+export { FIELD_LABELS } from "./words";

@@ -1,0 +1,120 @@
+import type { CellAddress, SheetSnapshot } from "../../snapshot";
+import { cellKey } from "../../snapshot";
+import { internalError } from "../internal-error";
+import type { Finding, Severity } from "../types";
+import { findingKey } from "./key";
+import type { Block, Draft, InitiativeContext, InitiativeRule, WorkbookContext, WorkbookRule } from "./rule";
+import type { Settings } from "./settings";
+
+/** What a finding's key needs to know of the texts it is about. */
+export type TextAt = (sheet: string, cell: CellAddress) => string;
+
+/** Looks up texts by cell; a sheet is indexed when it is first asked for. */
+export function textsOf(sheets: readonly SheetSnapshot[]): TextAt {
+  const indexes = new Map<string, Map<string, string>>();
+  const indexOf = (name: string): Map<string, string> => {
+    const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+    return new Map(cells.map((cell) => [cellKey(cell), cell.text]));
+  };
+  return (sheet, cell) => {
+    let index = indexes.get(sheet);
+    if (!index) indexes.set(sheet, (index = indexOf(sheet)));
+    return index.get(cellKey(cell)) ?? "";
+  };
+}
+
+/** The severity of a rule under the settings: the user's, or null where the rule decides; "off" where it must not run. */
+export function severityOf(rule: string, settings: Settings): Severity | "off" | null {
+  return settings.severities[rule] ?? null;
+}
+
+/**
+ * Runs rules over one block. A rule that throws yields an internal error in place of the rest of its findings; the
+ * others are not touched by it.
+ */
+export function runInitiativeRules(
+  rules: readonly InitiativeRule<unknown>[],
+  context: InitiativeContext,
+  settings: Settings,
+  textAt: TextAt,
+): Finding[] {
+  const { initiative } = context;
+  const findings: Finding[] = [];
+  const collect = collector(findings, settings, textAt);
+  for (const rule of rules) {
+    if (severityOf(rule.id, settings) === "off") continue;
+    try {
+      for (const draft of rule.check(context)) collect(rule.id, rule.severity, initiative, draft);
+    } catch (error) {
+      collect(internalError.id, internalError.severity, initiative, failure(rule.id, initiative, error));
+    }
+  }
+  return findings;
+}
+
+/** Runs rules over the workbook as a whole, as `runInitiativeRules` does over a block. */
+export function runWorkbookRules(
+  rules: readonly WorkbookRule<unknown>[],
+  context: WorkbookContext,
+  settings: Settings,
+  textAt: TextAt,
+): Finding[] {
+  const findings: Finding[] = [];
+  const collect = collector(findings, settings, textAt);
+  for (const rule of rules) {
+    if (severityOf(rule.id, settings) === "off") continue;
+    try {
+      for (const draft of rule.check(context)) collect(rule.id, rule.severity, draft.block, draft);
+    } catch (error) {
+      const block = context.initiatives[0] ?? context.form.unreadable[0];
+      if (!block) throw error;
+      collect(internalError.id, internalError.severity, block, failure(rule.id, block, error));
+    }
+  }
+  return findings;
+}
+
+/** What stands in place of the findings of a step that failed on a block. */
+export function failure(step: string, block: Block, error: unknown): Draft<{ step: string; detail: string }> {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { cell: block.range, field: null, data: { step, detail } };
+}
+
+type Collect = (rule: string, severity: Severity, block: Block, draft: Draft<unknown>) => void;
+
+/** Turns drafts into findings; several of one rule on one text are told apart by their order. */
+export function collector(findings: Finding[], settings: Settings, textAt: TextAt): Collect {
+  const seen = new Map<string, number>();
+  return (rule, ownSeverity, block, draft) => {
+    const setting = severityOf(rule, settings);
+    const parts = {
+      rule,
+      block: block.title ?? block.number ?? "",
+      field: draft.field,
+      text: textAt(block.sheet, draft.cell),
+    };
+    // Blocks with one title on one sheet must not share an ordinal, or ignoring would depend on their order.
+    const place = `${block.index ?? "-"} ${findingKey({ ...parts, ordinal: 0 })}`;
+    const ordinal = seen.get(place) ?? 0;
+    seen.set(place, ordinal + 1);
+    findings.push({
+      rule,
+      severity: setting === null || setting === "off" ? (draft.severity ?? ownSeverity) : setting,
+      sheet: block.sheet,
+      cell: { row: draft.cell.row, column: draft.cell.column },
+      field: draft.field,
+      data: draft.data,
+      ...(draft.related && {
+        related: draft.related.map(({ row, column }) => ({ sheet: block.sheet, cell: { row, column } })),
+      }),
+      ...(draft.figures && { figures: draft.figures }),
+      ...(draft.formulas && { formulas: draft.formulas }),
+      ...(draft.fix && { fix: draft.fix }),
+      initiative: block.index ?? null,
+      initiativeNumber: block.number,
+      range: block.range,
+      key: findingKey({ ...parts, ordinal }),
+      suppressed: null,
+    });
+  };
+}

@@ -1,0 +1,143 @@
+import type { FormReading, Initiative } from "../form";
+import { readForm } from "../form";
+import type { IndicatorReading } from "../indicators";
+import { readIndicators } from "../indicators";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { inOrder } from "./framework/order";
+import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
+import type { TextAt } from "./framework/run";
+import { collector, failure, runInitiativeRules, runWorkbookRules, textsOf } from "./framework/run";
+import type { Settings } from "./framework/settings";
+import { defaultSettings } from "./framework/settings";
+import { suppress } from "./framework/suppress";
+import { internalError } from "./internal-error";
+import { rules } from "./registry";
+import type { Finding, InspectedInitiative, Inspection } from "./types";
+
+/** An inspection that has been opened: the form is read, nothing is checked yet. */
+export interface OpenInspection {
+  readonly snapshot: WorkbookSnapshot;
+  readonly form: FormReading;
+  /** The blocks to check, in workbook order. */
+  readonly initiatives: readonly Initiative[];
+  readonly settings: Settings;
+  readonly textAt: TextAt;
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly lessIsBetter: ReadonlyMap<string, boolean>;
+}
+
+/** What one block gave. */
+export interface InitiativeInspection {
+  readonly inspected: InspectedInitiative;
+  readonly findings: readonly Finding[];
+}
+
+const initiativeRules = rules.filter((rule): rule is InitiativeRule<unknown> => rule.scope === "initiative");
+const workbookRules = rules.filter((rule): rule is WorkbookRule<unknown> => rule.scope === "workbook");
+
+/**
+ * Checks a workbook: the engine's one entry. Everything else is a view of its result.
+ *
+ * It is a fold of `inspectInitiative` over the blocks and of `inspectWorkbook`; whoever wants partial results drives
+ * these two and folds with `closeInspection`.
+ */
+export function inspect(snapshot: WorkbookSnapshot, settings: Partial<Settings> = {}): Inspection {
+  const open = openInspection(snapshot, settings);
+  const parts = open.initiatives.map((initiative) => inspectInitiative(open, initiative));
+  return closeInspection(open, parts, inspectWorkbook(open));
+}
+
+/** Reads the form. Cheap beside the checks; blocks are known from here on. */
+export function openInspection(snapshot: WorkbookSnapshot, partial: Partial<Settings> = {}): OpenInspection {
+  const settings: Settings = { ...defaultSettings, ...partial };
+  const { sheets: chosen } = settings;
+  const isChosen = (sheet: string): boolean => chosen === null || chosen.includes(sheet);
+  const choosesHidden = snapshot.sheets.some((sheet) => sheet.visibility !== "visible" && chosen?.includes(sheet.name));
+  const form = readForm(snapshot, {
+    includeHidden: settings.includeHidden || choosesHidden,
+    ...(settings.fiscalYear !== null && { fiscalYear: settings.fiscalYear }),
+    ...(settings.stage !== null && { stage: settings.stage }),
+  });
+  return {
+    snapshot,
+    form: { ...form, unreadable: form.unreadable.filter((block) => isChosen(block.sheet)) },
+    initiatives: form.initiatives.filter((initiative) => isChosen(initiative.sheet)),
+    settings,
+    textAt: textsOf(snapshot.sheets),
+    sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
+    lessIsBetter: new Map(Object.entries(settings.lessIsBetter)),
+  };
+}
+
+/** Works out and checks one block. */
+export function inspectInitiative(open: OpenInspection, initiative: Initiative): InitiativeInspection {
+  const failures: Finding[] = [];
+  const inspected: InspectedInitiative = { initiative, ...readFigures(open, initiative, failures) };
+  const findings = initiative.isBlank
+    ? []
+    : runInitiativeRules(initiativeRules, contextOf(open, inspected), open.settings, open.textAt);
+  return { inspected, findings: suppress([...failures, ...findings], open.settings.ignored) };
+}
+
+/** Checks what only the workbook as a whole can show. */
+export function inspectWorkbook(open: OpenInspection): readonly Finding[] {
+  const { snapshot, form, initiatives, settings } = open;
+  const context = { snapshot, form, initiatives, fiscalYear: form.fiscalYear?.year ?? null, stage: form.stage };
+  return suppress(runWorkbookRules(workbookRules, context, settings, open.textAt), settings.ignored);
+}
+
+/** Puts the slices together, in order. */
+export function closeInspection(
+  open: OpenInspection,
+  parts: readonly InitiativeInspection[],
+  workbookFindings: readonly Finding[],
+): Inspection {
+  const findings = [...parts.flatMap((part) => part.findings), ...workbookFindings];
+  return {
+    snapshot: open.snapshot,
+    form: open.form,
+    initiatives: parts.map((part) => part.inspected),
+    findings: inOrder(
+      findings,
+      open.snapshot.sheets.map((sheet) => sheet.name),
+    ),
+  };
+}
+
+function contextOf(open: OpenInspection, inspected: InspectedInitiative): InitiativeContext {
+  const { form, sheets } = open;
+  return {
+    ...inspected,
+    form,
+    fiscalYear: form.fiscalYear?.year ?? null,
+    stage: form.stage,
+    sheet: sheets.get(inspected.initiative.sheet) ?? null,
+    textAt: (cell) => open.textAt(inspected.initiative.sheet, cell),
+  };
+}
+
+const NO_FIGURES: IndicatorReading = {
+  indicators: [],
+  figures: [],
+  comparisons: [],
+  totals: [],
+  suggestedAttainment: null,
+  suggestionReason: "no-readable-target",
+};
+
+/** The block's indicators; a failure is reported and costs this block's figures alone. */
+function readFigures(open: OpenInspection, initiative: Initiative, failures: Finding[]): IndicatorReading {
+  const { form, settings, textAt, lessIsBetter } = open;
+  if (initiative.isBlank) return NO_FIGURES;
+  try {
+    return readIndicators(initiative, {
+      fiscalYear: form.fiscalYear?.year ?? null,
+      stage: form.stage,
+      lessIsBetter: (name) => lessIsBetter.get(name),
+    });
+  } catch (error) {
+    const collect = collector(failures, settings, textAt);
+    collect(internalError.id, internalError.severity, initiative, failure("指標の読み取り", initiative, error));
+    return NO_FIGURES;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Choice, Code, Field, Initiative, Judgement, JudgementField, Section, Stage } from "../form";
+import { isEmpty, saysNothing } from "./nothing-to-say";
+
+/** A judgement ①/② with the cell beside it that must say something where it is ②. */
+export interface JudgementWithRemedy {
+  readonly judgement: Judgement;
+  readonly remedy: Field;
+}
+
+/** Which section a judgement belongs to. */
+export const SECTION_OF: Readonly<Record<JudgementField, Exclude<Section, "plan">>> = {
+  implementationOutlook: "midyearReview",
+  attainmentOutlook: "midyearReview",
+  attainment: "selfEvaluation",
+};
+
+const REMEDY_OF = { attainmentOutlook: "midyearRemedy", attainment: "selfEvaluationRemedy" } as const;
+
+/** Whether a section is to be looked at: what has not begun is nobody's omission. */
+export function hasBegun(section: Section, stage: Stage): boolean {
+  switch (section) {
+    case "plan":
+      return true;
+    case "midyearReview":
+      return stage !== "plan";
+    case "selfEvaluation":
+      return stage === "yearend";
+  }
+}
+
+/** The judgements ①/② that have begun and have a remedy cell beside them. */
+export function* judgementsWithRemedy(initiative: Initiative, stage: Stage): Iterable<JudgementWithRemedy> {
+  for (const field of ["attainmentOutlook", "attainment"] as const) {
+    const judgement = initiative.judgements[field];
+    const remedy = initiative.fields[REMEDY_OF[field]];
+    if (judgement && remedy && hasBegun(SECTION_OF[field], stage)) yield { judgement, remedy };
+  }
+}
+
+/** The judgements that have begun, in the order of the form. */
+export function judgementsBegun(initiative: Initiative, stage: Stage): Judgement[] {
+  return (["implementationOutlook", "attainmentOutlook", "attainment"] as const)
+    .filter((field) => hasBegun(SECTION_OF[field], stage))
+    .map((field) => initiative.judgements[field])
+    .filter((judgement) => judgement !== undefined);
+}
+
+/** The choice as an officer means it: a － in the cell for the choice is no choice rather than a wrong one. */
+export function choiceOf(judgement: Judgement): Choice {
+  const { choice, text } = judgement;
+  return choice.kind === "invalid" && saysNothing(text) ? { kind: "empty" } : choice;
+}
+
+/** The selected code, or null. */
+export function codeOf(judgement: Judgement | undefined): Code | null {
+  return judgement?.choice.kind === "selected" ? judgement.choice.code : null;
+}
+
+/** The marks that a judgement may have, as the block prints them. */
+export function marksOf(judgement: Judgement): string[] {
+  const printed = judgement.legend.map((option) => option.mark);
+  if (printed.length > 0) return printed;
+  return judgement.name === "implementationOutlook" ? ["(ⅰ)", "(ⅱ)"] : ["①", "②"];
+}
+
+/** Whether the block has a 計画: one of its two columns has been filled in. */
+export function hasPlan({ fields }: Initiative): boolean {
+  return [fields.policyAndGoal, fields.annualPlan].some((field) => field !== undefined && !isEmpty(field.text));
+}
+
+/** Whether anything has been said in 中間振り返り; it is judged block by block, since an item may start mid-year. */
+export function midyearIsFilledIn({ fields, judgements }: Initiative): boolean {
+  const chosen = [judgements.implementationOutlook, judgements.attainmentOutlook].some(
+    (judgement) => judgement !== undefined && isChosen(judgement),
+  );
+  return (
+    chosen ||
+    [fields.midyearRemedy, fields.implementationRemedy].some((field) => field !== undefined && !saysNothing(field.text))
+  );
+}
+
+/** Whether anything has been said in 自己評価 of this block. */
+export function selfEvaluationIsFilledIn({ fields, judgements }: Initiative): boolean {
+  const said = [fields.results, fields.selfEvaluationRemedy].some(
+    (field) => field !== undefined && !saysNothing(field.text),
+  );
+  return said || (judgements.attainment !== undefined && isChosen(judgements.attainment));
+}
+
+function isChosen(judgement: Judgement): boolean {
+  const { kind } = choiceOf(judgement);
+  return kind === "selected" || kind === "other" || kind === "invalid";
+}

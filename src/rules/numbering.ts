@@ -1,0 +1,89 @@
+import { defineRule } from "./framework/rule";
+import type { Block, WorkbookContext } from "./framework/rule";
+import type { Misplaced } from "./numbering-series";
+import { misplaced, seriesOf } from "./numbering-series";
+import type { CellAddress } from "../snapshot";
+
+/** A block as it stands in the row of numbers. */
+interface Numbered {
+  readonly block: Block;
+  readonly cell: CellAddress;
+  readonly number: string | null;
+  readonly isBlank: boolean;
+}
+
+interface Numbering {
+  readonly number: string | null;
+  readonly problem: Misplaced["problem"] | "absent";
+  /** The numbers that are missing before this one, or the one that would fit here. */
+  readonly numbers: readonly string[];
+  /** Where the same number stands already, as the block's title. */
+  readonly other: string | null;
+}
+
+export const numbering = defineRule<Numbering>({
+  id: "numbering",
+  scope: "workbook",
+  severity: "warning",
+  title: "取組項目の番号が重複・欠番・順不同",
+  why: "番号は、公表資料や市政改革室とのやり取りで取組項目を指すために使われます。重複や欠番があると、別の項目と取り違えます。",
+  howToFix: "番号を上から順の連番に直してください。意図した欠番であれば、この指摘は無視してかまいません。",
+  *check(context) {
+    const blocks = numberedBlocks(context);
+    yield* blocks.filter((entry) => lacksNumber(entry, blocks)).map((entry) => draftOf(entry, absent));
+    for (const series of seriesOf(blocks, (entry) => ({ sheet: entry.block.sheet, number: entry.number }))) {
+      for (const place of misplaced(series.map((member) => member.value))) {
+        const entry = series[place.at]?.item;
+        if (!entry || entry.isBlank) continue;
+        const prefix = series[place.at]?.prefix ?? "";
+        const other = place.sameAs === null ? null : (series[place.sameAs]?.item.block.title ?? null);
+        const numbers = place.numbers.map((value) => `${prefix}${value}`);
+        yield draftOf(entry, { number: entry.number, problem: place.problem, numbers, other });
+      }
+    }
+  },
+  message: ({ number, problem, numbers, other }) => {
+    const suggestion = numbers.length > 0 ? `「${numbers.join("」「")}」` : null;
+    const renumber = suggestion
+      ? `並びからは${suggestion}と考えられます。番号を確かめてください。`
+      : "番号を連番に直してください。";
+    switch (problem) {
+      case "duplicate":
+        return `取組項目の番号「${number}」が${other === null ? "ほかの項目" : `「${other}」`}と重複しています。${renumber}`;
+      case "order":
+        return `取組項目の番号「${number}」が順番どおりに並んでいません。${renumber}`;
+      case "gap":
+        return `取組項目の番号${suggestion}が見当たりません（次の項目が「${number}」です）。抜けている項目がないか、番号の誤りでないかを確かめてください。`;
+      case "absent":
+        return "ほかの取組項目には番号がありますが、この項目にはありません。番号を記入してください。";
+    }
+  },
+});
+
+const absent: Numbering = { number: null, problem: "absent", numbers: [], other: null };
+
+function draftOf(entry: Numbered, data: Numbering) {
+  return { block: entry.block, cell: entry.cell, field: null, data };
+}
+
+/** Every block with its number, in workbook order; unreadable ones hold their number too. */
+function numberedBlocks({ initiatives, form, snapshot }: WorkbookContext): Numbered[] {
+  const read = initiatives.map((block) => ({
+    block,
+    cell: block.numberCell ?? block.range,
+    number: block.number,
+    isBlank: block.isBlank,
+  }));
+  const unread = form.unreadable.map((block) => ({ block, cell: block.cell, number: block.number, isBlank: true }));
+  if (unread.length === 0) return read;
+  const position = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  const sheetOf = ({ block }: Numbered): number => position.get(block.sheet) ?? snapshot.sheets.length;
+  return [...read, ...unread].sort((a, b) => sheetOf(a) - sheetOf(b) || a.block.range.row - b.block.range.row);
+}
+
+/** Whether this block alone has no number: on a form without numbers nobody lacks one. */
+function lacksNumber(entry: Numbered, blocks: readonly Numbered[]): boolean {
+  if (entry.number !== null || entry.isBlank) return false;
+  const filledIn = blocks.filter((block) => !block.isBlank);
+  return filledIn.length > 2 && filledIn.every((block) => block === entry || block.number !== null);
+}
