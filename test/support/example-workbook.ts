@@ -9,15 +9,9 @@ import type {
   JudgementField,
 } from "../../src/form";
 import { readIndicators } from "../../src/indicators";
-import type {
-  Example,
-  ExampleBlock,
-  ExampleLayout,
-} from "../../src/rules/framework/example";
-import type {
-  InitiativeContext,
-  WorkbookContext,
-} from "../../src/rules/framework/rule";
+import type { Example, ExampleBlock, ExampleLayout } from "../../src/rules/framework/example";
+import type { InitiativeContext, WorkbookContext } from "../../src/rules/framework/rule";
+import { textsOf } from "../../src/rules/framework/run";
 import type {
   CellAddress,
   SheetLayout,
@@ -44,9 +38,7 @@ const FIRST_FIELD_ROW = 3;
 const BLOCK_ROWS = FIRST_FIELD_ROW + FIELD_ROWS.length + 1;
 const VALUE_COLUMN = 1;
 
-const JUDGEMENTS: Readonly<
-  Record<JudgementField, Readonly<Record<string, Code>>>
-> = {
+const JUDGEMENTS: Readonly<Record<JudgementField, Readonly<Record<string, Code>>>> = {
   implementationOutlook: { "(ⅰ)": "i", "(ⅱ)": "ii" },
   attainmentOutlook: { "①": "1", "②": "2" },
   attainment: { "①": "1", "②": "2" },
@@ -62,8 +54,7 @@ export interface ExampleWorkbook {
 /** Builds the workbook that an example describes. */
 export function exampleWorkbook(example: Example): ExampleWorkbook {
   const blocks = example.blocks ?? (example.block ? [example.block] : []);
-  const fiscalYear =
-    example.fiscalYear === undefined ? 2019 : example.fiscalYear;
+  const fiscalYear = example.fiscalYear === undefined ? 2019 : example.fiscalYear;
   const stage = example.stage ?? "yearend";
   const built = blocks.map((block, index) => buildBlock(block, index));
   const unreadable = (example.unreadable ?? []).map((block, i) => {
@@ -79,10 +70,7 @@ export function exampleWorkbook(example: Example): ExampleWorkbook {
     };
   });
   const form: FormReading = {
-    fiscalYear:
-      fiscalYear === null
-        ? null
-        : { year: fiscalYear, source: "title", sheet: null, cell: null },
+    fiscalYear: fiscalYear === null ? null : { year: fiscalYear, source: "title", sheet: null, cell: null },
     initiatives: built.map(({ initiative }) => initiative),
     unreadable,
     hiddenSheets: [],
@@ -96,49 +84,29 @@ export function exampleWorkbook(example: Example): ExampleWorkbook {
     form,
     fiscalYear,
     stage,
-    sheet:
-      snapshot.sheets.find((sheet) => sheet.name === initiative.sheet) ?? null,
+    sheet: snapshot.sheets.find((sheet) => sheet.name === initiative.sheet) ?? null,
     textAt: (cell: CellAddress) => textAt(initiative.sheet, cell),
   }));
-  return {
-    context: {
-      snapshot,
-      form,
-      initiatives: form.initiatives,
-      fiscalYear,
-      stage,
-    },
-    initiatives,
-    snapshot,
-  };
+  return { context: { snapshot, form, initiatives: form.initiatives, fiscalYear, stage }, initiatives, snapshot };
 }
 
 /** Where an example's finding is expected. */
-export function cellOf(
-  initiative: Initiative | undefined,
-  at: FieldName | "number" | "label" | "block",
-): CellAddress {
+export function cellOf(initiative: Initiative | undefined, at: FieldName | "number" | "label" | "block"): CellAddress {
   if (!initiative) return { row: 0, column: 0 };
   if (at === "number") return initiative.numberCell ?? initiative.range;
-  if (at === "label")
-    return initiative.alteredLabels[0]?.cell ?? initiative.range;
+  if (at === "label") return initiative.alteredLabels[0]?.cell ?? initiative.range;
   if (at === "block") return initiative.range;
   return fieldOf(initiative, at)?.cell ?? initiative.range;
 }
 
 function fieldOf(initiative: Initiative, name: FieldName): Field | undefined {
-  return isJudgement(name)
-    ? initiative.judgements[name]
-    : initiative.fields[name];
+  return isJudgement(name) ? initiative.judgements[name] : initiative.fields[name];
 }
 
 interface BuiltBlock {
   readonly initiative: Initiative;
   readonly cells: readonly SnapshotCell[];
-  readonly layout: readonly {
-    readonly cell: CellAddress;
-    readonly format: ExampleLayout;
-  }[];
+  readonly layout: readonly { readonly cell: CellAddress; readonly format: ExampleLayout }[];
 }
 
 function buildBlock(block: ExampleBlock, index: number): BuiltBlock {
@@ -151,12 +119,8 @@ function buildBlock(block: ExampleBlock, index: number): BuiltBlock {
     return [{ name, cell, range: singleCell(cell), text }];
   });
   const numberCell = number === null ? null : { row: top, column: 0 };
-  const titleCell =
-    block.title === undefined ? null : { row: top + 1, column: 0 };
-  const alteredLabels = (block.alteredLabels ?? []).map((label) => ({
-    ...label,
-    cell: { row: top + 2, column: 0 },
-  }));
+  const titleCell = block.title === undefined ? null : { row: top + 1, column: 0 };
+  const alteredLabels = (block.alteredLabels ?? []).map((label) => ({ ...label, cell: { row: top + 2, column: 0 } }));
   const initiative: Initiative = {
     sheet: block.sheet ?? "様式３",
     index,
@@ -165,21 +129,12 @@ function buildBlock(block: ExampleBlock, index: number): BuiltBlock {
     title: block.title ?? null,
     titleCell,
     range: { row: top, column: 0, rowCount: BLOCK_ROWS, columnCount: 3 },
-    fields: Object.fromEntries(
-      fields
-        .filter(({ name }) => !isJudgement(name))
-        .map((field) => [field.name, field]),
-    ),
+    fields: Object.fromEntries(fields.filter(({ name }) => !isJudgement(name)).map((field) => [field.name, field])),
     judgements: Object.fromEntries(
-      fields.flatMap((field) =>
-        isJudgement(field.name)
-          ? [[field.name, judgementOf(field, field.name)]]
-          : [],
-      ),
+      fields.flatMap((field) => (isJudgement(field.name) ? [[field.name, judgementOf(field, field.name)]] : [])),
     ),
     alteredLabels,
-    isBlank:
-      fields.length > 0 && fields.every((field) => field.text.trim() === ""),
+    isBlank: fields.length > 0 && fields.every((field) => field.text.trim() === ""),
   };
   const texts = [
     ...(numberCell ? [{ ...numberCell, text: `取組項目${number}` }] : []),
@@ -189,9 +144,7 @@ function buildBlock(block: ExampleBlock, index: number): BuiltBlock {
   ];
   return {
     initiative,
-    cells: texts
-      .filter(({ text }) => text !== "")
-      .map((cell) => ({ ...cell, kind: "text" as const })),
+    cells: texts.filter(({ text }) => text !== "").map((cell) => ({ ...cell, kind: "text" as const })),
     layout: fields.flatMap(({ name, cell }) => {
       const format = block.layout?.[name];
       return format ? [{ cell, format }] : [];
@@ -204,12 +157,7 @@ function isJudgement(name: FieldName): name is JudgementField {
 }
 
 function judgementOf(field: Field, name: JudgementField): Judgement {
-  return {
-    ...field,
-    name,
-    choice: choiceOf(field.text, JUDGEMENTS[name]),
-    legend: [],
-  };
+  return { ...field, name, choice: choiceOf(field.text, JUDGEMENTS[name]), legend: [] };
 }
 
 function choiceOf(text: string, codes: Readonly<Record<string, Code>>): Choice {
@@ -217,8 +165,7 @@ function choiceOf(text: string, codes: Readonly<Record<string, Code>>): Choice {
   const code = codes[bare];
   if (bare === "") return { kind: "empty" };
   if (code) return { kind: "selected", code };
-  const several =
-    Object.keys(codes).filter((mark) => bare.includes(mark)).length > 1;
+  const several = Object.keys(codes).filter((mark) => bare.includes(mark)).length > 1;
   return { kind: "invalid", reason: several ? "several" : "not-in-legend" };
 }
 
