@@ -36,6 +36,14 @@ export function fiscalYearOfMonth(year: number, month: number): number {
   return month < 4 ? year - 1 : year;
 }
 
+/** 年度 as people call it: 2018 → 平成30年度, 2019 → 令和元年度 (by the era of its summer), years before 1868 → 1850年度. */
+export function fiscalYearName(year: number): string {
+  const era = eras.find(({ firstYear }) => firstYear <= year);
+  if (!era) return `${year}年度`;
+  const yearOfEra = year - era.firstYear + 1;
+  return `${era.name}${yearOfEra === 1 ? "元" : yearOfEra}年度`;
+}
+
 /**
  * The Gregorian year of a year whose era is not written (29年度), by the era that brings it nearest to `around`.
  * Years of eras that had ended before are kept to their length: 63年 may be 昭和, 35年 may not be 平成.

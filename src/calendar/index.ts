@@ -1,4 +1,4 @@
-export { bareYear, eraOf, eras, fiscalYearOfMonth, gregorianYear } from "./eras";
+export { bareYear, eraOf, eras, fiscalYearName, fiscalYearOfMonth, gregorianYear } from "./eras";
 export type { Era } from "./eras";
 export { parseFiscalYears } from "./fiscal-years";
 export type { FiscalYearMention, YearForm } from "./fiscal-years";

@@ -10,7 +10,7 @@ const ARROWS = {
   indicators: ["figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
   rules: ["edits", "indicators", "figures", "form", "snapshot", "calendar"],
-  report: ["rules", "edits", "indicators", "figures", "form", "snapshot"],
+  report: ["rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   excel: ["snapshot", "edits"],
   "embedded-excel": [],
   taskpane: ["excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot"],

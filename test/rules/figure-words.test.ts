@@ -1,0 +1,34 @@
+import Big from "big.js";
+import { showFormula, showNumber, showRate, showValue } from "../../src/rules/figure-words";
+
+const operand = (value: string, unit: string | null) => ({ label: "", value: new Big(value), unit, source: null });
+
+test("numbers carry thousands separators and the sign that these sheets use", () => {
+  expect(showNumber(new Big("122139"))).toBe("122,139");
+  expect(showNumber(new Big("-1234.5"))).toBe("▲1,234.5");
+  expect(showNumber(new Big("0.12"))).toBe("0.12");
+  expect(showNumber(new Big("1e21"))).toBe("1,000,000,000,000,000,000,000");
+});
+
+test("rates are shown to one decimal, half away from zero", () => {
+  expect(showRate(new Big("118.15"))).toBe("118.2％");
+  expect(showRate(new Big("-0.25"))).toBe("▲0.3％");
+  expect(showRate(new Big("100"))).toBe("100.0％");
+});
+
+test("a percentage is written in full width, other units as they are", () => {
+  expect(showValue(new Big("85.95"), "%")).toBe("85.95％");
+  expect(showValue(new Big("3"), "か所")).toBe("3か所");
+  expect(showValue(new Big("3"), null)).toBe("3");
+});
+
+test("a formula shows its operands, units and result", () => {
+  const operands = [operand("2363", "件"), operand("2000", "件")];
+  expect(showFormula({ kind: "achievement-rate", operands, result: new Big("118.15"), resultUnit: "%" })).toBe(
+    "2,363件 ÷ 2,000件 × 100 ＝ 118.2％",
+  );
+  expect(showFormula({ kind: "difference", operands, result: new Big("363"), resultUnit: "件" })).toBe(
+    "2,363件 － 2,000件 ＝ 363件",
+  );
+  expect(showFormula({ kind: "ratio", operands, result: null, resultUnit: "%" })).toContain("計算できません");
+});
