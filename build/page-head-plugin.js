@@ -1,0 +1,53 @@
+"use strict";
+
+const HtmlPlugin = require("html-webpack-plugin");
+
+/**
+ * Puts the Content-Security-Policy before every script of a page, then the Office script that the page asked for
+ * (`officeScript` in its HtmlPlugin options), then the page's own scripts.
+ */
+class PageHeadPlugin {
+  /** @param {{ isProduction: boolean, cdn: string }} options */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PageHeadPlugin", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("PageHeadPlugin", (data) => {
+        const { officeScript } = data.plugin.userOptions;
+        const policy = contentSecurityPolicy({ ...this.options, usesCdn: officeScript.startsWith(this.options.cdn) });
+        data.headTags.unshift(
+          meta({ "http-equiv": "Content-Security-Policy", content: policy }),
+          // Not deferred: it runs before the page's own, deferred scripts.
+          { tagName: "script", voidTag: false, attributes: { src: officeScript }, meta: { plugin: "PageHeadPlugin" } },
+        );
+        return data;
+      });
+    });
+  }
+}
+
+function meta(attributes) {
+  return { tagName: "meta", voidTag: true, attributes, meta: { plugin: "PageHeadPlugin" } };
+}
+
+/** Everything from the page's own origin and nothing from elsewhere; office.js from Microsoft in the cdn build alone. */
+function contentSecurityPolicy({ isProduction, usesCdn, cdn }) {
+  const office = usesCdn ? " " + new URL(cdn).origin : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // The development server tells the page by a WebSocket that something changed.
+    `connect-src 'self'${isProduction ? "" : " ws: wss:"}`,
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+module.exports = { PageHeadPlugin, contentSecurityPolicy };

@@ -1,0 +1,46 @@
+import { Commands } from "./components/commands";
+import { LiveRegion } from "./components/live-region";
+import { PaneProvider, usePane, usePaneState } from "./components/pane-context";
+import { ProblemBar } from "./components/problem-bar";
+import { Tabs } from "./components/tabs";
+import type { Translate } from "./messages";
+import { MessagesProvider, useMessages } from "./messages";
+import type { Pane } from "./state/pane";
+import type { View } from "./state/types";
+import { CalculationView } from "./views/calculation/calculation-view";
+import { CheckView } from "./views/check/check-view";
+
+const VIEWS: readonly View[] = ["check", "calculation"];
+
+/** The whole pane. */
+export function App({ pane, translate }: { readonly pane: Pane; readonly translate: Translate }) {
+  return (
+    <MessagesProvider value={translate}>
+      <PaneProvider value={pane}>
+        <Shell />
+      </PaneProvider>
+    </MessagesProvider>
+  );
+}
+
+function Shell() {
+  const pane = usePane();
+  const say = useMessages();
+  const { view } = usePaneState();
+  return (
+    <>
+      <h1 class="visually-hidden">{say("app.name")}</h1>
+      <Tabs
+        label={say("view.list")}
+        tabs={VIEWS.map((id) => ({ id, label: say(`view.${id}`) }))}
+        selected={view}
+        onSelect={pane.open}
+      >
+        <Commands />
+        <ProblemBar />
+        <main>{view === "check" ? <CheckView /> : <CalculationView />}</main>
+      </Tabs>
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Icon } from "../icons/icon";
+import { useMessages } from "../messages";
+import { usePane, usePaneState } from "./pane-context";
+
+/** The two validate commands; while one runs, its progress and the way to stop it. */
+export function Commands() {
+  const pane = usePane();
+  const say = useMessages();
+  const { run } = usePaneState();
+  const isBusy = run.kind !== "idle";
+  return (
+    <div class="commands" role="group" aria-label={say("validate.commands")}>
+      <button type="button" class="button primary" aria-disabled={isBusy} onClick={() => void pane.validate("sheet")}>
+        <Icon name="sheet" />
+        {say("validate.sheet")}
+      </button>
+      <button type="button" class="button" aria-disabled={isBusy} onClick={() => void pane.validate("workbook")}>
+        <Icon name="workbook" />
+        {say("validate.workbook")}
+      </button>
+      {isBusy && <Progress />}
+    </div>
+  );
+}
+
+function Progress() {
+  const pane = usePane();
+  const say = useMessages();
+  const { run } = usePaneState();
+  if (run.kind === "idle") return null;
+  const words =
+    run.kind === "reading"
+      ? say(`run.reading.${run.scope}`)
+      : say("run.checking", { done: run.done, total: run.total });
+  return (
+    <div class="progress">
+      <progress
+        aria-label={say("run.label")}
+        max={run.kind === "checking" ? run.total : undefined}
+        value={run.kind === "checking" ? run.done : undefined}
+      />
+      <span class="progress-words">{words}</span>
+      <button type="button" class="button small" onClick={() => pane.cancel()}>
+        {say("run.cancel")}
+      </button>
+    </div>
+  );
+}

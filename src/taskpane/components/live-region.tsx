@@ -1,0 +1,37 @@
+import { useMessages } from "../messages";
+import { countBySeverity } from "../state/findings";
+import type { PaneState } from "../state/types";
+import type { Translate } from "../messages";
+import { usePlaceName } from "./cell-link";
+import { usePaneState } from "./pane-context";
+import type { Place } from "../state/types";
+
+/** Tells screen readers what happened. Problems have an alert of their own. */
+export function LiveRegion() {
+  const say = useMessages();
+  const state = usePaneState();
+  const placeName = usePlaceName();
+  return (
+    <p class="visually-hidden" role="status">
+      {wordsOf(state, say, placeName)}
+    </p>
+  );
+}
+
+function wordsOf({ announcement, result }: PaneState, say: Translate, placeName: (place: Place) => string): string {
+  switch (announcement?.kind) {
+    case "finished": {
+      if (result === null) return "";
+      if (result.total === 0 && result.findings.length === 0) return say("live.nothing");
+      const { error, warning, info } = countBySeverity(result.findings);
+      return say("live.finished", { initiatives: result.total, errors: error, warnings: warning, infos: info });
+    }
+    case "cancelled":
+      return say("live.cancelled");
+    case "shown":
+      return say("live.shown", { cell: placeName(announcement.place) });
+    case "failed":
+    case undefined:
+      return "";
+  }
+}

@@ -1,0 +1,60 @@
+import type { FieldName, FormReading } from "../form";
+import type { Finding, Inspection } from "../rules";
+import type { CellAddress, WorkbookSnapshot } from "../snapshot";
+
+/** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */
+export interface PaneExcel {
+  /** The sheet in front, as a workbook of one sheet. */
+  readActiveSheet(): Promise<WorkbookSnapshot>;
+  readWorkbook(): Promise<WorkbookSnapshot>;
+  /** Shows a cell: activates its sheet first. */
+  selectCell(sheet: string, cell: CellAddress): Promise<void>;
+}
+
+/** How Excel refuses: the message is Japanese and says what happened, why, and what to do. */
+export interface HostFailure extends Error {
+  readonly code: string;
+}
+
+export function isHostFailure(error: unknown): error is HostFailure {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/** What a rule says about itself. */
+export interface RuleText {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly howToFix: string;
+}
+
+/** A validation that goes on by one 取組項目 at a time, so that the pane stays responsive and can stop it. */
+export interface Checking {
+  readonly form: FormReading;
+  /** How many 取組項目 there are to check. */
+  readonly total: number;
+  readonly done: number;
+  /** Checks the next 取組項目; the workbook as a whole comes last. False when nothing is left. */
+  next(): boolean;
+  /** Everything found so far. */
+  inspection(): Inspection;
+}
+
+/** The engine as the pane drives it. It is loaded after the first paint. */
+export interface Engine {
+  begin(snapshot: WorkbookSnapshot): Checking;
+  ruleOf(finding: Finding): RuleText;
+  messageOf(finding: Finding): string;
+  /** A field's name as the form prints it. */
+  fieldLabel(field: FieldName): string;
+}
+
+/** Everything that the pane takes from outside. */
+export interface PaneServices {
+  readonly excel: PaneExcel;
+  readonly loadEngine: () => Promise<Engine>;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** Gives the page a chance to paint and to take clicks. */
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { EmptyState } from "../../components/empty-state";
+import { usePaneState } from "../../components/pane-context";
+import { useGrowingLimit } from "../../components/use-growing-limit";
+import { useMessages } from "../../messages";
+import type { InspectedInitiative } from "../../../rules";
+import { InitiativeName } from "../initiative-name";
+import { NothingFound } from "../nothing-found";
+import { IndicatorCard } from "./indicator-card";
+import { Suggestion } from "./suggestion";
+
+/** 自動計算: what was worked out, one card for each indicator. */
+export function CalculationView() {
+  const say = useMessages();
+  const { result, run } = usePaneState();
+  const initiatives = (result?.inspection.initiatives ?? []).filter(({ initiative }) => !initiative.isBlank);
+  const { limit, grow, end } = useGrowingLimit(initiatives.length, 0);
+  if (result === null) {
+    if (run.kind !== "idle") return null;
+    return <EmptyState icon="sheet" title={say("start.calculation.title")} body={say("start.calculation.body")} />;
+  }
+  if (result.total === 0) return <NothingFound result={result} />;
+  return (
+    <div class="groups">
+      {initiatives.slice(0, limit).map((inspected) => (
+        <InitiativeSection key={inspected.initiative.index} inspected={inspected} />
+      ))}
+      {limit < initiatives.length && (
+        <button type="button" class="button more" ref={end} onClick={grow}>
+          {say("list.more", { count: initiatives.length - limit })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function InitiativeSection({ inspected }: { readonly inspected: InspectedInitiative }) {
+  const say = useMessages();
+  const { initiative, indicators } = inspected;
+  const heading = `calculation-${initiative.index}`;
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <header class="group-head">
+        <h2 id={heading}>
+          <InitiativeName initiative={initiative} />
+        </h2>
+      </header>
+      {indicators.length === 0 && <p class="hint">{say("indicator.none")}</p>}
+      {indicators.map((indicator, index) => (
+        <IndicatorCard key={index} indicator={indicator} sheet={initiative.sheet} />
+      ))}
+      <Suggestion inspected={inspected} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import { CellLink } from "../../components/cell-link";
+import { useMessages } from "../../messages";
+import type { ListedFinding } from "../../state/types";
+import { FigureList } from "../figure-list";
+import { FormulaText } from "../formula-text";
+import { FixPreview } from "./fix-preview";
+
+/** Why a finding matters, what to do, and the figures, formulas and cells that it rests on. */
+export function FindingDetails({ id, listed }: { readonly id: string; readonly listed: ListedFinding }) {
+  const say = useMessages();
+  const { finding, rule } = listed;
+  const { sheet, figures = [], formulas = [], related = [], fix } = finding;
+  return (
+    <div class="finding-details" id={id}>
+      <dl>
+        {rule.why !== "" && <Entry name={say("finding.why")}>{rule.why}</Entry>}
+        {rule.howToFix !== "" && <Entry name={say("finding.howToFix")}>{rule.howToFix}</Entry>}
+        {figures.length > 0 && (
+          <Entry name={say("finding.figures")}>
+            <FigureList figures={figures} sheet={sheet} />
+          </Entry>
+        )}
+        {formulas.length > 0 && (
+          <Entry name={say("finding.formulas")}>
+            {formulas.map((formula, index) => (
+              <FormulaText key={index} formula={formula} sheet={sheet} />
+            ))}
+          </Entry>
+        )}
+        {fix !== undefined && (
+          <Entry name={say("finding.fix")}>
+            <FixPreview fix={fix} />
+          </Entry>
+        )}
+        {related.length > 0 && (
+          <Entry name={say("finding.related")}>
+            <span class="cell-links">
+              {related.map((place, index) => (
+                <CellLink key={index} place={place} />
+              ))}
+            </span>
+          </Entry>
+        )}
+        <Entry name={say("finding.rule")}>
+          {rule.title} <code>{rule.id}</code>
+        </Entry>
+      </dl>
+      <CellLink place={finding} />
+    </div>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="entry">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from "preact/hooks";
+import { usePlaceName } from "../../components/cell-link";
+import { usePane } from "../../components/pane-context";
+import { SeverityMark } from "../../components/severity";
+import { Icon } from "../../icons/icon";
+import { useMessages } from "../../messages";
+import type { ListedFinding } from "../../state/types";
+import { FindingDetails } from "./finding-details";
+
+interface FindingItemProps {
+  readonly listed: ListedFinding;
+  readonly isOpen: boolean;
+  readonly isTabStop: boolean;
+}
+
+/** One finding: a click shows its cell and opens what there is to know about it; a second click closes it. */
+export function FindingItem({ listed, isOpen, isTabStop }: FindingItemProps) {
+  const pane = usePane();
+  const say = useMessages();
+  const placeName = usePlaceName();
+  const item = useRef<HTMLLIElement>(null);
+  const { id, finding, message, fieldLabel, isNew } = listed;
+  const details = `details-${domId(id)}`;
+
+  useEffect(() => {
+    // Stepping with the buttons opens findings that may be out of sight.
+    if (isOpen) item.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isOpen]);
+
+  return (
+    <li class={isOpen ? "finding open" : "finding"} ref={item}>
+      <button
+        type="button"
+        class="finding-head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? details : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={() => void pane.select(isOpen ? null : id)}
+      >
+        <span class="finding-line">
+          <SeverityMark severity={finding.severity} />
+          {isNew && <span class="badge">{say("finding.new")}</span>}
+          {fieldLabel !== null && <span class="finding-field">{fieldLabel}</span>}
+          <span class="finding-cell">{placeName(finding)}</span>
+          <Icon name="chevron" size={16} />
+        </span>
+        <span class="finding-message">{message}</span>
+      </button>
+      {isOpen && <FindingDetails id={details} listed={listed} />}
+    </li>
+  );
+}
+
+/** Keys hold slashes; ids in a page are kept plain. */
+function domId(id: string): string {
+  return id.replace(/[^\w-]/g, "-");
+}

@@ -1,0 +1,96 @@
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { devServer } = require("./build/dev-server");
+const { DEVELOPMENT_BASE, manifestFor } = require("./build/manifest-for");
+const { OFFICE_CDN, officeFiles } = require("./build/office-files");
+const { PageHeadPlugin } = require("./build/page-head-plugin");
+
+const SOURCE = path.resolve(__dirname, "src");
+const WORKBENCH = path.join(SOURCE, "workbench", "index.ts");
+
+/**
+ * Builds the two pages and the manifest.
+ *
+ * --env officejs=local|cdn   where taskpane.html takes office.js from (default: local, for closed networks)
+ * --env base=https://…       address that the manifest points to (default: the development server)
+ * --env excel                serve over https at the address that the sideloaded manifest names
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const isProduction = argv.mode === "production";
+  const officejs = env.officejs ?? "local";
+  if (!["local", "cdn"].includes(officejs)) throw new Error(`--env officejs=${officejs}: give "cdn" or "local".`);
+  const base = typeof env.base === "string" ? env.base : DEVELOPMENT_BASE;
+  const hasWorkbench = fs.existsSync(WORKBENCH);
+  const taskpaneOffice = officejs === "cdn" ? OFFICE_CDN + "office.js" : "office-js/office.js";
+
+  return {
+    mode: isProduction ? "production" : "development",
+    target: ["web", "es2020"],
+    // Without eval: the Content-Security-Policy of the pages is the same in development.
+    devtool: isProduction ? false : "cheap-module-source-map",
+    entry: {
+      taskpane: path.join(SOURCE, "taskpane", "index.tsx"),
+      ...(hasWorkbench && { workbench: WORKBENCH }),
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: SOURCE,
+          // Types are checked by `npm run typecheck`, once for the whole project.
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
+        chunkFilename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
+      }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: path.join(SOURCE, "taskpane", "taskpane.html"),
+        chunks: ["taskpane"],
+        officeScript: taskpaneOffice,
+      }),
+      ...(hasWorkbench ? ["workbench.html", "index.html"].map(workbenchPage) : []),
+      new PageHeadPlugin({ isProduction, cdn: OFFICE_CDN }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          { from: "src/taskpane/support.html", to: "support.html" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString("utf8"), base) },
+          // Microsoft's files go out as they came: `minimized` keeps the minimizer away from them.
+          ...officeFiles(officejs).map((file) => ({ ...file, info: { minimized: true } })),
+        ],
+      }),
+    ],
+    performance: false,
+    stats: isProduction ? { preset: "normal", modules: false, assetsSpace: 12 } : "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    ...(env.WEBPACK_SERVE && { devServer: await devServer({ isForExcel: Boolean(env.excel) }) }),
+  };
+};
+
+function workbenchPage(filename) {
+  return new HtmlPlugin({
+    filename,
+    template: path.join(SOURCE, "workbench", "workbench.html"),
+    chunks: ["workbench"],
+    officeScript: "office-js/excel-web-16.00.js",
+  });
+}
