@@ -1,0 +1,207 @@
+import type Big from "big.js";
+import { achievementRate, difference, rateOfChange, sum } from "./arithmetic";
+import type { Achieved } from "./attainment";
+import { judge } from "./attainment";
+import { differenceUnit } from "./conversion";
+import { isNuisance } from "./direction";
+import type { Goal } from "./goals";
+import { goalWantsLess } from "./goals";
+import type { GoalGroup } from "./groups";
+import { groupMark, groupName, groupUnit } from "./groups";
+import type { History } from "./history";
+import { isToldTwice } from "./history";
+import type { Pair } from "./matching";
+import { displayName } from "./names";
+import { PROSE_FIELDS, type PlacedFigure } from "./passages";
+import { yearOf } from "./results";
+import { measure, sourceOf, targetOf } from "./thresholds";
+import type { BasisConflict, Formula, Indicator, Measured, MissingPiece, Operand, Target, YearOverYear } from "./types";
+
+export interface BuildContext {
+  readonly fiscalYear: number | null;
+  /** What the user says of a name, before the reading of its words. */
+  readonly lessIsBetter: (name: string) => boolean | undefined;
+  /** Stands in for an indicator that nothing names. */
+  readonly fallbackName: string;
+  /** All figures of the year under evaluation, for those that are told twice. */
+  readonly actuals: readonly PlacedFigure[];
+}
+
+/** Works out one indicator from its goal, its result and its figures of other years. */
+export function buildIndicator(pair: Pair, history: History, context: BuildContext): Indicator {
+  const { group, actual: placed } = pair;
+  const { fiscalYear } = context;
+  const name = displayName((group && groupName(group)) ?? placed?.figure.name ?? context.fallbackName);
+  const unit = placed?.figure.unit ?? (group && groupUnit(group)) ?? history.prior?.figure.unit ?? null;
+  const { counting, otherYears } = goalsByYear(group, fiscalYear);
+  const lessIsBetter =
+    context.lessIsBetter(name) ?? (counting[0] ? goalWantsLess(counting[0], name) : isNuisance(name));
+  const actual = placed && measure(placed, unit);
+  const prior = history.prior && measure(history.prior, unit);
+  const toTarget = (goal: Goal): Target =>
+    targetOf(goal, unit, lessIsBetter, basesOf(goal, history, prior, unit, fiscalYear));
+  const targets = counting.map(toTarget);
+  const target = targets[0] ?? null;
+  const periodTotal = target && actual ? periodTotalOf(target, actual, history, fiscalYear) : null;
+  const achieved = achievedOf(target, actual, periodTotal);
+  const judgement = target ? judge(target, achieved, { lessIsBetter, fiscalYear }) : { attained: null, missing: [] };
+  return {
+    name,
+    unit,
+    mark: (group && groupMark(group)) ?? placed?.figure.mark ?? null,
+    lessIsBetter,
+    target,
+    targets,
+    otherYearTargets: otherYears.map(toTarget),
+    actual,
+    periodTotal,
+    prior,
+    reference: referenceOf(target, history, unit, fiscalYear),
+    achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
+    yearOverYear: actual && prior && !isOverYears(actual) ? yearOverYear(actual, prior, unit) : null,
+    attained: judgement.attained,
+    missing: withCause(judgement.missing, pair, target),
+    incomparable: pair.incomparable && sourceOf(pair.incomparable),
+    basisConflicts: conflictsOf(pair, history, context.actuals),
+  };
+}
+
+/** Goals that hold in the year under evaluation, the one that counts first, and goals of other years. */
+function goalsByYear(group: GoalGroup | null, fiscalYear: number | null): { counting: Goal[]; otherYears: Goal[] } {
+  const goals = [...(group?.goals ?? [])];
+  const isOther = (goal: Goal): boolean =>
+    fiscalYear !== null &&
+    (goal.period
+      ? goal.period[0] > fiscalYear || goal.period[1] < fiscalYear
+      : goal.fiscalYear !== null && goal.fiscalYear !== fiscalYear);
+  const counting = goals.filter((goal) => !isOther(goal));
+  const otherYears = goals.filter(isOther);
+  if (counting.length === 0) {
+    // A goal for a later year alone still is the goal; one of a year that is over is not.
+    const next = otherYears.find((goal) => (goal.fiscalYear ?? goal.period?.[1] ?? 0) > (fiscalYear ?? 0));
+    return { counting: next ? [next] : [], otherYears: otherYears.filter((goal) => goal !== next) };
+  }
+  const rank = (goal: Goal): number => PROSE_FIELDS.indexOf(goal.field) * 2 + (goal.kind === "cumulative" ? 1 : 0);
+  return { counting: counting.sort((a, b) => rank(a) - rank(b) || yearFirst(a, b) || a.start - b.start), otherYears };
+}
+
+/** A goal that names its year counts before one of the same field that does not. */
+function yearFirst(a: Goal, b: Goal): number {
+  return Number(a.fiscalYear === null) - Number(b.fiscalYear === null);
+}
+
+function basesOf(goal: Goal, history: History, prior: Measured | null, unit: string | null, fiscalYear: number | null) {
+  return {
+    prior,
+    named: goal.base && measure(goal.base, unit),
+    ofYear: (year: number): Measured | null => {
+      const found = history.others.find((other) => yearOf(other, fiscalYear) === year);
+      return found ? measure(found, unit) : null;
+    },
+  };
+}
+
+/** The base year that the goal names, otherwise the nearest other year that is shown. */
+function referenceOf(
+  target: Target | null,
+  history: History,
+  unit: string | null,
+  fiscalYear: number | null,
+): Measured | null {
+  const base = target?.relative?.base;
+  const named =
+    base?.kind === "fiscal-year" ? history.others.find((other) => yearOf(other, fiscalYear) === base.year) : undefined;
+  const shown = named ?? history.others[0];
+  return shown ? measure(shown, unit) : null;
+}
+
+function isOverYears({ figure }: Measured): boolean {
+  return figure.isCumulative || (figure.period !== null && figure.period[0] < figure.period[1]);
+}
+
+/** The sum of the years of a cumulative goal's period, where the block gives every one of them. */
+function periodTotalOf(target: Target, actual: Measured, history: History, fiscalYear: number | null): Formula | null {
+  if (target.kind !== "cumulative" || target.period === null || fiscalYear === null || isOverYears(actual)) return null;
+  const [first, last] = target.period;
+  const operands: Operand[] = [];
+  for (let year = first; year <= Math.min(last, fiscalYear); year++) {
+    const found = year === fiscalYear ? actual : measuredOf(history, year, actual.figure.unit, fiscalYear);
+    if (!found) return null;
+    operands.push({ label: `${year}年度`, value: found.value, unit: actual.figure.unit, source: found });
+  }
+  return operands.length < 2 ? null : sum(operands, actual.figure.unit);
+}
+
+function measuredOf(
+  { prior, others }: History,
+  year: number,
+  unit: string | null,
+  fiscalYear: number,
+): Measured | null {
+  const found = [...(prior ? [prior] : []), ...others].find((other) => yearOf(other, fiscalYear) === year);
+  return found ? measure(found, unit) : null;
+}
+
+/** A cumulative goal is judged on the total over its period, never on one year's figure. */
+function achievedOf(target: Target | null, actual: Measured | null, periodTotal: Formula | null): Achieved {
+  const isApproximate = actual?.figure.approximate ?? false;
+  if (target?.kind !== "cumulative") return { value: actual?.value ?? null, isApproximate };
+  const value: Big | null = actual && isOverYears(actual) ? actual.value : (periodTotal?.result ?? null);
+  return { value, isApproximate };
+}
+
+function rateOf(
+  target: Target,
+  achieved: Achieved,
+  actual: Measured | null,
+  lessIsBetter: boolean,
+  unit: string | null,
+): Formula | null {
+  if (target.value === null || achieved.value === null) return null;
+  const result: Operand = { label: "実績", value: achieved.value, unit, source: actual };
+  const goal: Operand = { label: "目標", value: target.value, unit, source: target.source };
+  return achievementRate(result, goal, lessIsBetter);
+}
+
+function yearOverYear(actual: Measured, prior: Measured, unit: string | null): YearOverYear {
+  const now: Operand = { label: "実績", value: actual.value, unit, source: actual };
+  const before: Operand = { label: "前年度", value: prior.value, unit, source: prior };
+  return { difference: difference(now, before, differenceUnit(unit)), rate: rateOfChange(now, before) };
+}
+
+/** Says why the result is missing where more is known than that it is. */
+function withCause(
+  missing: readonly MissingPiece[],
+  { incomparable, isDoubtful }: Pair,
+  target: Target | null,
+): MissingPiece[] {
+  if (!target) return ["target"];
+  if (incomparable)
+    return missing.map((piece) => (piece === "actual" || piece === "period-total" ? "comparable-unit" : piece));
+  return isDoubtful ? missing.map((piece) => (piece === "actual" ? "single-actual" : piece)) : [...missing];
+}
+
+function conflictsOf({ group, actual }: Pair, history: History, actuals: readonly PlacedFigure[]): BasisConflict[] {
+  const twice = actual ? actuals.filter((other) => other !== actual && isToldTwice(actual, other)) : [];
+  const conflicts = [
+    ...history.conflicts,
+    ...(actual ? twice.map((other): BasisConflict => ({ kind: "two-values", first: actual, second: other })) : []),
+    ...acrossBases(group, actual, history),
+  ];
+  return conflicts.map(({ kind, first, second }) => ({ kind, first: sourceOf(first), second: sourceOf(second) }));
+}
+
+const COMPARES = /対前年|対昨年|(?:前|昨)年度?(?:同[月期])?(?:比|より|から|に比べ|と比べ|との比較)/;
+
+/** 前年度 is compared with, and stands there only on another basis. A budget merely stands beside a settlement. */
+function acrossBases(
+  group: GoalGroup | null,
+  actual: PlacedFigure | null,
+  { incomparablePrior }: History,
+): BasisConflict[] {
+  if (!actual || !incomparablePrior) return [];
+  const isStated = COMPARES.test(actual.passage.shadow);
+  const isWanted =
+    incomparablePrior.figure.basis !== "budget" && (group?.goals.some(({ kind }) => kind === "prior") ?? false);
+  return isStated || isWanted ? [{ kind: "comparison", first: incomparablePrior, second: actual }] : [];
+}

@@ -1,0 +1,152 @@
+import type Big from "big.js";
+import type { Comparator, RelativeGoal } from "../figures";
+import { isNuisance } from "./direction";
+import { isElsewhere } from "./names";
+import type { Passage, PlacedFigure, ProseField, Sentence } from "./passages";
+import { wordedGoals } from "./relative-goals";
+import type { TargetKind } from "./types";
+
+/** One statement of a goal, before it is tied to an indicator. */
+export interface Goal {
+  readonly passage: Passage;
+  readonly field: ProseField;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | null;
+  readonly mark: string | null;
+  readonly kind: TargetKind;
+  readonly comparator: Comparator;
+  /** Whether the comparator was only supposed, so that the user's less-is-better may turn it. */
+  readonly isBare: boolean;
+  /** As written; null for a goal without a number of its own. */
+  readonly value: Big | null;
+  readonly upper: Big | null;
+  /** The unit of what is measured; null where the goal does not tell it (前年度比10％増). */
+  readonly unit: string | null;
+  readonly period: readonly [number, number] | null;
+  readonly fiscalYear: number | null;
+  readonly relative: RelativeGoal | null;
+  readonly figure: PlacedFigure | null;
+  /** The base's figure where it stands inside the goal's words. */
+  readonly base: PlacedFigure | null;
+}
+
+/** Every goal that a passage states, in order. */
+export function goalsOf(passage: Passage, fiscalYear: number | null): Goal[] {
+  const worded = wordedGoals(passage, fiscalYear).map((goal): Goal => ({
+    ...goal,
+    passage,
+    field: passage.field,
+    kind: goal.relative.base.kind === "prior" ? "prior" : "base-year",
+    isBare: false,
+    value: null,
+    upper: null,
+    unit: goal.base?.figure.unit ?? null,
+    period: null,
+    fiscalYear: null,
+    figure: null,
+  }));
+  const inWords = new Set(worded.map((goal) => goal.base));
+  const targets = passage.figures.filter(
+    (placed) => placed.figure.role === "target" && !inWords.has(placed) && !isElsewhereFigure(placed),
+  );
+  const numeric = targets.flatMap((placed, index) =>
+    isUpperEnd(targets[index - 1], placed) ? [] : [numericGoal(placed, targets[index + 1], fiscalYear)],
+  );
+  return [...worded, ...numeric].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a figure speaks of the city or another ward, which is never this ward's target or result. */
+export function isElsewhereFigure(placed: PlacedFigure): boolean {
+  const { name } = placed.figure;
+  return name !== null && isElsewhere(name);
+}
+
+/** The second number of 45～50人. */
+function isUpperEnd(lower: PlacedFigure | undefined, upper: PlacedFigure | undefined): boolean {
+  if (!lower || !upper || lower.sentence !== upper.sentence) return false;
+  if (lower.figure.comparator !== "approx" || upper.figure.comparator !== "approx") return false;
+  return /^[ ]*(?:[~〜～\-－–—]|から|ないし)[ 約]*$/.test(
+    lower.passage.shadow.slice(lower.figure.end, upper.figure.start),
+  );
+}
+
+function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fiscalYear: number | null): Goal {
+  const { figure, passage, sentence } = placed;
+  const upper = next && isUpperEnd(placed, next) ? next.figure : null;
+  const relative = precedingYearAsPrior(figure.relative, fiscalYear);
+  const kind = kindOf(placed, relative);
+  return {
+    passage,
+    field: passage.field,
+    sentence,
+    start: figure.start,
+    end: upper?.end ?? figure.end,
+    name: figure.name,
+    mark: figure.mark,
+    kind,
+    comparator: comparatorOf(placed, relative),
+    isBare: relative === null && !isComparatorWritten(placed),
+    value: figure.value,
+    upper: upper?.value ?? null,
+    unit: unitOf(placed, relative),
+    period: kind === "cumulative" ? figure.period : null,
+    fiscalYear: figure.fiscalYear,
+    relative,
+    figure: placed,
+    base: null,
+  };
+}
+
+/** A base year that is the preceding one is the prior year, however it is written. */
+function precedingYearAsPrior(relative: RelativeGoal | null, fiscalYear: number | null): RelativeGoal | null {
+  if (relative?.base.kind !== "fiscal-year" || fiscalYear === null || relative.base.year !== fiscalYear - 1) {
+    return relative;
+  }
+  return { ...relative, base: { kind: "prior" } };
+}
+
+/** 各年度20回, 年平均20回, 単年度で20回: a goal of one year, though a period stands beside it. */
+const YEARLY = /各年度?|毎年度?|年平均|年間平均|単年度|(?:1|一)年(?:度)?(?:当|あ)たり|年度ごと/;
+
+function kindOf({ figure, passage, sentence }: PlacedFigure, relative: RelativeGoal | null): TargetKind {
+  if (relative) return relative.base.kind === "prior" ? "prior" : "base-year";
+  const before = passage.shadow.slice(sentence.start, figure.start);
+  const spans = figure.period !== null && figure.period[0] < figure.period[1];
+  return (figure.isCumulative || spans) && !YEARLY.test(before.slice(-16)) ? "cumulative" : "absolute";
+}
+
+/** A goal of 減 is met by less; one of 増 by more. */
+function comparatorOf({ figure }: PlacedFigure, relative: RelativeGoal | null): Comparator {
+  const stated = figure.comparator ?? "ge";
+  if (relative && figure.direction === "down" && stated === "ge") return "le";
+  return stated;
+}
+
+const COMPARATOR_WORDS = /^[ ]*[)）]?[ ]*(?:程度|以上|以下|以内|未満|超|を(?:上回|下回|超|維持)|の?(?:増|減|維持))/;
+
+function isComparatorWritten({ figure, passage }: PlacedFigure): boolean {
+  return figure.approximate || COMPARATOR_WORDS.test(passage.shadow.slice(figure.end, figure.end + 12));
+}
+
+/** 前年度比10％増 says nothing of the unit that is counted; 3ポイント増 speaks of a percentage. */
+function unitOf({ figure }: PlacedFigure, relative: RelativeGoal | null): string | null {
+  if (relative?.operation === "rate" || relative?.operation === "ratio") return null;
+  return relative && figure.unit === "ポイント" ? "%" : figure.unit;
+}
+
+/** The comparator under the user's or the name's less-is-better. */
+export function directedComparator(goal: Goal, lessIsBetter: boolean): Comparator {
+  return goal.isBare && (goal.comparator === "ge" || goal.comparator === "le")
+    ? lessIsBetter
+      ? "le"
+      : "ge"
+    : goal.comparator;
+}
+
+/** Whether less is better: as the goal's comparator says, otherwise by the name. */
+export function goalWantsLess(goal: Goal, name: string): boolean {
+  if (goal.isBare || goal.comparator === "approx" || goal.comparator === "eq") return isNuisance(name);
+  return goal.comparator === "le" || goal.comparator === "lt";
+}

@@ -1,0 +1,74 @@
+import { areConvertible } from "./conversion";
+import type { Goal } from "./goals";
+import { nameSimilarity } from "./names";
+import { PROSE_FIELDS } from "./passages";
+
+/** The statements of one goal: in 当年度の取組内容, 方針・目標内容 and the results. */
+export interface GoalGroup {
+  /** The one that counts first. */
+  readonly goals: readonly Goal[];
+}
+
+const SAME_NAME = 0.6;
+const SAME_STATEMENT = 0.95;
+
+/** Puts the statements of one goal together: by name, list mark, or because there is only one on either side. */
+export function groupGoals(goals: readonly Goal[]): GoalGroup[] {
+  const byRank = [...goals].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const groups: Goal[][] = [];
+  for (const goal of byRank) {
+    const home = homeOf(goal, groups, byRank);
+    if (home) home.push(goal);
+    else groups.push([goal]);
+  }
+  return groups.map((group) => ({ goals: group }));
+}
+
+function rank(goal: Goal): number {
+  return PROSE_FIELDS.indexOf(goal.field);
+}
+
+function homeOf(goal: Goal, groups: readonly Goal[][], all: readonly Goal[]): Goal[] | null {
+  let best: Goal[] | null = null;
+  let bestLikeness = 0;
+  for (const group of groups) {
+    const likeness = Math.max(...group.map((other) => likenessOf(goal, other, all)));
+    if (likeness > bestLikeness) [best, bestLikeness] = [group, likeness];
+  }
+  return bestLikeness >= SAME_NAME ? best : null;
+}
+
+/** How sure it is that two statements are of one goal, from 0 to 1. */
+function likenessOf(a: Goal, b: Goal, all: readonly Goal[]): number {
+  if (!areConvertible(a.unit, b.unit)) return 0;
+  const similarity = a.name !== null && b.name !== null ? nameSimilarity(a.name, b.name) : null;
+  if (a.field === b.field) return sameFieldLikeness(a, b, similarity);
+  const sameMark = a.mark !== null && a.mark === b.mark;
+  if (similarity !== null && similarity >= SAME_NAME) return similarity;
+  if (sameMark && (similarity === null || similarity >= 0.3)) return 0.8;
+  const alone = (goal: Goal): boolean => all.every((other) => other === goal || other.field !== goal.field);
+  return alone(a) && alone(b) && (similarity === null || similarity >= 0.4) && a.mark === b.mark ? SAME_NAME : 0;
+}
+
+/** In one field two statements are of one goal only by one name, or as 累計で50件、単年度で20件 in one sentence. */
+function sameFieldLikeness(a: Goal, b: Goal, similarity: number | null): number {
+  if (a.mark !== b.mark) return 0;
+  if (similarity !== null) return similarity >= SAME_STATEMENT ? similarity : 0;
+  const sameSentence = a.sentence === b.sentence && (a.fiscalYear !== b.fiscalYear || a.kind !== b.kind);
+  return sameSentence && a.unit === b.unit ? SAME_NAME : 0;
+}
+
+/** The first name that a group gives. */
+export function groupName(group: GoalGroup): string | null {
+  return group.goals.find((goal) => goal.name !== null)?.name ?? null;
+}
+
+/** The first unit that a group gives; null where it has only goals like 前年度を上回る. */
+export function groupUnit(group: GoalGroup): string | null {
+  return group.goals.find((goal) => goal.unit !== null)?.unit ?? null;
+}
+
+/** The list mark of the statement that counts first. */
+export function groupMark(group: GoalGroup): string | null {
+  return group.goals.find((goal) => goal.mark !== null)?.mark ?? null;
+}

@@ -1,0 +1,128 @@
+import { areComparable, haveSameBasis, tellOneYearTwice } from "./basis";
+import { areConvertible } from "./conversion";
+import { groupUnit } from "./groups";
+import type { Pair } from "./matching";
+import { nameSimilarity } from "./names";
+import type { PlacedFigure } from "./passages";
+import { isOfPriorYear, yearOf } from "./results";
+import type { BasisConflict } from "./types";
+
+/** Figures of other years that belong to one indicator. */
+export interface History {
+  /** Fiscal year − 1 on the result's basis. */
+  readonly prior: PlacedFigure | null;
+  /** Fiscal year − 1 on another basis, where there is none on the result's. */
+  readonly incomparablePrior: PlacedFigure | null;
+  /** All figures of other years, nearest year first. */
+  readonly others: readonly PlacedFigure[];
+  /** One year on two bases with different values. */
+  readonly conflicts: readonly BasisConflict[];
+}
+
+const BELONGS = 0.5;
+
+/** Gives every figure of another year to the indicator that it speaks of, if any. */
+export function historiesOf(
+  pairs: readonly Pair[],
+  others: readonly PlacedFigure[],
+  fiscalYear: number | null,
+): History[] {
+  const owned = pairs.map((): PlacedFigure[] => []);
+  for (const other of others) {
+    let owner = -1;
+    let best = BELONGS;
+    pairs.forEach((pair, index) => {
+      const likeness = belongingOf(other, pair, pairs.length);
+      if (likeness > best) [owner, best] = [index, likeness];
+    });
+    owned[owner]?.push(other);
+  }
+  return pairs.map((pair, index) => historyOf(pair.actual, owned[index] ?? [], fiscalYear));
+}
+
+/** How surely a figure of another year belongs to an indicator, from 0 to 1. */
+function belongingOf(other: PlacedFigure, { group, actual }: Pair, count: number): number {
+  const unit = actual?.figure.unit ?? (group ? groupUnit(group) : null);
+  if (!areConvertible(other.figure.unit, unit)) return 0;
+  if (group?.goals.some((goal) => goal.base === other)) return 1;
+  if (actual && other.host === actual) return 0.98;
+  const names = [actual?.figure.name ?? null, ...(group?.goals.map((goal) => goal.name) ?? [])];
+  const { name } = other.figure;
+  const byName = Math.max(0, ...names.map((own) => (own === null || name === null ? 0 : nameSimilarity(own, name))));
+  return Math.max(byName, placeLikeness(other, { group, actual }, count));
+}
+
+/** Beside the goal or the result, and in its unit. */
+function placeLikeness(other: PlacedFigure, { group, actual }: Pick<Pair, "group" | "actual">, count: number): number {
+  const sameUnit =
+    other.figure.unit !== null && other.figure.unit === (actual?.figure.unit ?? (group ? groupUnit(group) : null));
+  if (actual && actual.sentence === other.sentence) return sameUnit ? 0.7 : 0.55;
+  if (group?.goals.some((goal) => followsGoal(other, goal))) return 0.65;
+  if (
+    actual &&
+    actual.passage === other.passage &&
+    Math.abs(actual.sentence.line - other.sentence.line) <= 1 &&
+    sameUnit
+  ) {
+    return other.figure.name === null ? 0.6 : 0.52;
+  }
+  return count === 1 && (other.figure.name === null || sameUnit) ? 0.51 : 0;
+}
+
+function followsGoal(
+  other: PlacedFigure,
+  goal: { passage: PlacedFigure["passage"]; end: number; sentence: PlacedFigure["sentence"] },
+): boolean {
+  if (other.passage !== goal.passage || other.figure.start < goal.end) return false;
+  return other.sentence.line - goal.sentence.line <= 2;
+}
+
+function historyOf(actual: PlacedFigure | null, owned: readonly PlacedFigure[], fiscalYear: number | null): History {
+  const ofPrior = owned.filter((other) => isOfPriorYear(other, fiscalYear));
+  const comparable = ofPrior.filter((other) => !actual || areComparable(actual.figure, other.figure));
+  const prior = bestPrior(actual, comparable);
+  return {
+    prior,
+    incomparablePrior: prior ? null : (ofPrior[0] ?? null),
+    others: byNearness(
+      owned.filter((other) => !ofPrior.includes(other)),
+      fiscalYear,
+    ),
+    conflicts: conflictsOf(owned, fiscalYear),
+  };
+}
+
+/** On the very basis of the result, then beside it, then as first stated. */
+function bestPrior(actual: PlacedFigure | null, priors: readonly PlacedFigure[]): PlacedFigure | null {
+  if (!actual) return priors[0] ?? null;
+  const worth = (other: PlacedFigure): number =>
+    (haveSameBasis(actual.figure, other.figure) ? 4 : 0) +
+    (other.host === actual || other.sentence === actual.sentence ? 2 : 0) +
+    (other.field === "results" ? 1 : 0);
+  return [...priors].sort((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+function byNearness(figures: PlacedFigure[], fiscalYear: number | null): PlacedFigure[] {
+  const distance = (figure: PlacedFigure): number => Math.abs((yearOf(figure, fiscalYear) ?? 0) - (fiscalYear ?? 0));
+  return figures.sort((a, b) => distance(a) - distance(b));
+}
+
+const SURELY_ONE_NAME = 0.8;
+
+function conflictsOf(figures: readonly PlacedFigure[], fiscalYear: number | null): BasisConflict[] {
+  const conflicts: BasisConflict[] = [];
+  figures.forEach((first, index) => {
+    for (const second of figures.slice(index + 1)) {
+      if (yearOf(first, fiscalYear) !== yearOf(second, fiscalYear)) continue;
+      if (isToldTwice(first, second)) conflicts.push({ kind: "two-values", first, second });
+    }
+  });
+  return conflicts;
+}
+
+/** Whether two figures are of one thing in one unit, on two bases, with different values. */
+export function isToldTwice(first: PlacedFigure, second: PlacedFigure): boolean {
+  const [a, b] = [first.figure, second.figure];
+  if (a.unit !== b.unit || a.value.eq(b.value) || !tellOneYearTwice(a, b)) return false;
+  return a.name !== null && b.name !== null && nameSimilarity(a.name, b.name) >= SURELY_ONE_NAME;
+}

@@ -1,0 +1,174 @@
+import { areConvertible } from "./conversion";
+import type { GoalGroup } from "./groups";
+import { groupMark, groupName, groupUnit } from "./groups";
+import { coverage, nameSimilarity } from "./names";
+import type { PlacedFigure } from "./passages";
+
+/** A goal, a result, or both, of one thing that is measured. */
+export interface Pair {
+  readonly group: GoalGroup | null;
+  readonly actual: PlacedFigure | null;
+  /** Answers the goal by its words, but in a unit that does not convert. */
+  readonly incomparable: PlacedFigure | null;
+  /** Several figures answer the goal equally well, or one does that may be something else. */
+  readonly isDoubtful: boolean;
+}
+
+interface Bid {
+  readonly group: GoalGroup;
+  readonly actual: PlacedFigure;
+  readonly score: number;
+}
+
+const SURE = 0.5;
+/** A sentence tells less surely than a name what its figure counts. */
+const BY_SENTENCE = 0.8;
+
+/** Ties every goal to its result: by name, list mark, unit, and at last by being the only ones left. */
+export function matchGoals(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Pair[] {
+  const taken = new Map<GoalGroup, PlacedFigure>();
+  const used = new Set<PlacedFigure>();
+  const doubtful = new Set<GoalGroup>();
+  const bids = groups.flatMap((group) => actuals.flatMap((actual) => bidOf(group, actual)));
+  bids.sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
+  for (const { group, actual, score } of bids) {
+    if (score < SURE || taken.has(group) || doubtful.has(group) || used.has(actual)) continue;
+    if (hasRival(bids, group, actual, score, used)) doubtful.add(group);
+    else {
+      taken.set(group, actual);
+      used.add(actual);
+    }
+  }
+  const rest = restMatch(groups, actuals, taken, used, doubtful);
+  if (rest) {
+    taken.set(rest.group, rest.actual);
+    used.add(rest.actual);
+  }
+  const pairs = groups.map((group): Pair =>
+    pairOf(group, taken.get(group) ?? null, actuals, used, doubtful.has(group)),
+  );
+  const claimed = new Set(pairs.flatMap((pair) => [pair.actual, pair.incomparable]));
+  return [...pairs, ...withoutGoal(actuals, claimed, pairs)];
+}
+
+function bidOf(group: GoalGroup, actual: PlacedFigure): Bid[] {
+  if (!areConvertible(groupUnit(group), actual.figure.unit)) return [];
+  return [{ group, actual, score: likenessOf(group, actual) }];
+}
+
+/** How well a figure's words answer a goal's, from 0 to about 1.5. */
+function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
+  const { figure } = actual;
+  const words = wordsOf(group, actual);
+  const marks = marksOf(groupMark(group), figure.mark, figure.name === null || words >= 0.2);
+  const unit = figure.unit !== null && figure.unit === groupUnit(group) ? 0.05 : 0;
+  const isOverYears = group.goals.some((goal) => goal.kind === "cumulative");
+  const span = figure.isCumulative ? (isOverYears ? 0.3 : -0.3) : 0;
+  const standing =
+    span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) + (actual.isBracketed ? -0.05 : 0);
+  return words + marks + (words > 0 || marks > 0 ? unit + standing : 0);
+}
+
+/** One list mark ties strongly where the words do not speak against it; two different ones speak against it. */
+function marksOf(goal: string | null, result: string | null, wordsAgree: boolean): number {
+  if (goal === null || result === null) return 0;
+  if (goal !== result) return -0.25;
+  return wordsAgree ? 0.5 : 0.25;
+}
+
+/** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
+function wordsOf(group: GoalGroup, { figure, passage, sentence }: PlacedFigure): number {
+  const told = passage.text.slice(sentence.start, sentence.end);
+  let best = 0;
+  for (const { name } of group.goals) {
+    if (name === null) continue;
+    const similarity = figure.name === null ? 0 : nameSimilarity(name, figure.name);
+    best = Math.max(best, similarity, coverage(name, told) * BY_SENTENCE);
+  }
+  return best;
+}
+
+/** Whether another free figure of the same year would do as well and says something else. */
+function hasRival(
+  bids: readonly Bid[],
+  group: GoalGroup,
+  actual: PlacedFigure,
+  score: number,
+  used: ReadonlySet<PlacedFigure>,
+): boolean {
+  return bids.some(
+    (bid) =>
+      bid.group === group &&
+      bid.actual !== actual &&
+      !used.has(bid.actual) &&
+      score - bid.score < 0.02 &&
+      bid.actual.figure.unit === actual.figure.unit &&
+      bid.actual.figure.fiscalYear === actual.figure.fiscalYear &&
+      bid.actual.sentence === actual.sentence &&
+      !bid.actual.figure.value.eq(actual.figure.value),
+  );
+}
+
+/** The only goal left and the only figure left in its unit, where nothing speaks against it. */
+function restMatch(
+  groups: readonly GoalGroup[],
+  actuals: readonly PlacedFigure[],
+  taken: ReadonlyMap<GoalGroup, PlacedFigure>,
+  used: ReadonlySet<PlacedFigure>,
+  doubtful: Set<GoalGroup>,
+): { group: GoalGroup; actual: PlacedFigure } | null {
+  const open = groups.filter((group) => !taken.has(group));
+  const [group] = open;
+  if (!group || open.length !== 1 || doubtful.has(group)) return null;
+  const free = actuals.filter((actual) => !used.has(actual) && areConvertible(groupUnit(group), actual.figure.unit));
+  const [actual] = free;
+  if (!actual || free.length !== 1) return null;
+  const marksDiffer =
+    groupMark(group) !== null && actual.figure.mark !== null && groupMark(group) !== actual.figure.mark;
+  if (marksDiffer) return null;
+  if (actual.figure.name === null || actual.isBracketed || wordsOf(group, actual) >= 0.2) return { group, actual };
+  // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
+  doubtful.add(group);
+  return null;
+}
+
+const SAME_WORDS = 0.6;
+
+function pairOf(
+  group: GoalGroup,
+  actual: PlacedFigure | null,
+  actuals: readonly PlacedFigure[],
+  used: ReadonlySet<PlacedFigure>,
+  isDoubtful: boolean,
+): Pair {
+  if (actual) return { group, actual, incomparable: null, isDoubtful: false };
+  const unit = groupUnit(group);
+  const name = groupName(group);
+  const incomparable = actuals.find(
+    (candidate) =>
+      !used.has(candidate) &&
+      !areConvertible(unit, candidate.figure.unit) &&
+      name !== null &&
+      candidate.figure.name !== null &&
+      nameSimilarity(name, candidate.figure.name) >= SAME_WORDS,
+  );
+  return { group, actual: null, incomparable: isDoubtful ? null : (incomparable ?? null), isDoubtful };
+}
+
+/** Results without a goal: named, not in brackets, and not a second figure of something that is already there. */
+function withoutGoal(
+  actuals: readonly PlacedFigure[],
+  claimed: ReadonlySet<PlacedFigure | null>,
+  pairs: readonly Pair[],
+): Pair[] {
+  const names = pairs.flatMap(({ group, actual }) => [group ? groupName(group) : null, actual?.figure.name ?? null]);
+  const extra: Pair[] = [];
+  for (const actual of actuals) {
+    const { name, unit } = actual.figure;
+    if (claimed.has(actual) || name === null || unit === null || actual.isBracketed) continue;
+    if (names.some((other) => other !== null && nameSimilarity(other, name) >= 0.95)) continue;
+    names.push(name);
+    extra.push({ group: null, actual, incomparable: null, isDoubtful: false });
+  }
+  return extra;
+}

@@ -1,0 +1,123 @@
+/**
+ * Names of indicators as people write them: the same measure is 「区民センターの稼働率」 in the plan and
+ * 「令和元年度3月末 稼働率」 in the results. Names are compared by what remains after the words that say when, where and
+ * on what basis.
+ */
+
+/** Bullets and list marks before a name. */
+const LEADING_MARKS =
+  /^(?:[\s・○●◇◆■□▲△▼▽☆★※◎〇*\-－–—:：、。]|[①-⑳]|[（(][0-9ア-ンa-z][)）]|[0-9]{1,2}[.．)）]|[ア-オ][\s.．)）])+/;
+
+/** Words in front that say when or whose, not what. */
+const LEADING_WORDS =
+  /^(?:(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})(?:年度末?|年)(?:[0-9]{1,2}月末?)?(?:現在|時点)?(?:の|における|は)?|[0-9]{1,2}月末(?:現在|時点)?(?:の)?|(?:当|本|今)(?:年度|区)(?:の|における)?|(?:前|昨)年度?(?:の)?|区(?:内|民)?の|区が|年度末(?:の)?|年間(?:の)?|延べ|目標値?(?:の|は)?|成果指標|指標|実績値?(?:の|は)?)/;
+
+/** Words at the end that say on what basis or which kind of value. */
+const TRAILING_WORDS =
+  /(?:決算見込み?額?|決算額?|見込み?額?|見込|実績値?|目標値?|速報値?|予算額?|(?:[0-9]{1,2}月末|年度末)(?:現在|時点)?|の?(?:合計|総数|累計|計|延べ)|は|が|を|の|で|に|と|も)$/;
+
+const FILLERS = /[\s\p{P}\p{S}]/gu;
+
+/** The longest name that is compared; what is longer is a sentence, whose end says more than its beginning. */
+const LONGEST = 60;
+
+/** Strips a pattern from one end again and again, unless nothing would remain. */
+function stripAll(text: string, pattern: RegExp): string {
+  for (let rest = text; ; text = rest) {
+    rest = text.replace(pattern, "");
+    if (rest === text || rest === "") return text;
+  }
+}
+
+/** A name as it is shown: without marks and white space at its ends. */
+export function displayName(name: string): string {
+  return name.replace(LEADING_MARKS, "").replace(/\s+/g, " ").trim();
+}
+
+/** What of a name is compared: the folded words, without when, whose and on what basis. */
+export function nameKey(name: string): string {
+  const folded = name
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/ヵ|ケ(?=所)|ヶ|箇(?=所)/g, "か")
+    .replace(/取組み/g, "取組")
+    .toLowerCase();
+  const whole = stripAll(stripAll(folded.replace(LEADING_MARKS, ""), LEADING_WORDS), TRAILING_WORDS);
+  return whole.replace(FILLERS, "").slice(-LONGEST);
+}
+
+/** The kernel of a key: without particles and counting words, which people put or leave as they like. */
+function kernel(key: string): string {
+  const bare = key
+    .replace(/に(?:関する|対する|おける|係る|ついての|よる)|への|での|との|からの|[のをへがはにで]/g, "")
+    .replace(/(?:延べ|総)/g, "")
+    .replace(/(?:実施|開催|件|回|人|者|団体|校|世帯|場所|か所|店|組|台|部|枚|個)?数$/, "")
+    .replace(/(?:割合|比率|率|額|高)$/, "");
+  return bare === "" ? key : bare;
+}
+
+function bigrams(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+  return found;
+}
+
+function dice(a: string, b: string): number {
+  const left = bigrams(a);
+  const right = bigrams(b);
+  if (left.size + right.size === 0) return a === b ? 1 : 0;
+  let common = 0;
+  for (const gram of left) if (right.has(gram)) common++;
+  return (2 * common) / (left.size + right.size);
+}
+
+/** The last word of a name, which says what kind of thing is counted: 率, 割合, 件数, 額. */
+function measureWord(key: string): string | null {
+  return /(?:割合|率|満足度|認知度|度|額|残高|件数|回数|人数|者数|数)$/.exec(key)?.[0] ?? null;
+}
+
+/** Kinds of measure that are never the same thing. */
+function measuresClash(a: string, b: string): boolean {
+  const kinds = [/(?:割合|率|度)$/, /(?:額|残高)$/, /回数$/, /(?:人数|者数)$/];
+  const [left, right] = [measureWord(a), measureWord(b)];
+  if (left === null || right === null) return false;
+  const kindOf = (word: string): number => kinds.findIndex((kind) => kind.test(word));
+  return kindOf(left) >= 0 && kindOf(right) >= 0 && kindOf(left) !== kindOf(right);
+}
+
+/** From 0 (nothing in common) to 1 (the same name). */
+export function nameSimilarity(a: string, b: string): number {
+  const [left, right] = [nameKey(a), nameKey(b)];
+  if (left === "" || right === "") return 0;
+  if (left === right) return 1;
+  const [x, y] = [kernel(left), kernel(right)];
+  const clash = measuresClash(left, right) ? 0.4 : 1;
+  if (x === y) return 0.95 * clash;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  // The end of a Japanese name is its head: 収納率 is 保険料収納率, 収納率向上研修 is not.
+  const contained = short.length < 2 ? 0 : long.endsWith(short) ? 0.85 : long.includes(short) ? 0.6 : 0;
+  return Math.max(contained, dice(x, y)) * clash;
+}
+
+/** How much of a name's words stand in a passage, from 0 to 1: for results told in a sentence. */
+export function coverage(name: string, passage: string): number {
+  const wanted = bigrams(kernel(nameKey(name)));
+  if (wanted.size === 0) return 0;
+  const present = bigrams(
+    passage
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/ヵ|ケ(?=所)|ヶ/g, "か")
+      .replace(/[\s\p{P}\p{S}のをへがはにで]/gu, ""),
+  );
+  let found = 0;
+  for (const gram of wanted) if (present.has(gram)) found++;
+  return found / wanted.size;
+}
+
+/** Whether a name speaks of somewhere else than the ward: 本市, 全市, 全国, 他区. */
+export function isElsewhere(name: string): boolean {
+  return /(?:^|[（(の])(?:本市|全市|市全体|大阪市(?:全体|平均|の)|全国|他区|府内?平均|市平均|全区平均|24区)/.test(
+    name.normalize("NFKC"),
+  );
+}

@@ -1,0 +1,159 @@
+import type { Figure } from "../figures";
+import type { Field, FieldName } from "../form";
+import type { SourcedFigure } from "./types";
+
+/** The fields whose prose is read for figures, in the order in which their targets count. */
+export const PROSE_FIELDS = ["annualPlan", "policyAndGoal", "results"] as const satisfies readonly FieldName[];
+
+export type ProseField = (typeof PROSE_FIELDS)[number];
+
+/** Stands for every character of a figure in a shadow. */
+export const MASK = "\uE000";
+
+/** A sentence or a line of a field's text. */
+export interface Sentence {
+  /** Position among the passage's sentences. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Whether it stands below a heading （目標）, until the next heading. */
+  readonly isGoal: boolean;
+}
+
+/** A field's text prepared for reading around its figures. */
+export interface Passage {
+  readonly field: ProseField;
+  readonly source: Field;
+  readonly text: string;
+  /** The text with figures masked and full-width characters made half-width, offset for offset. */
+  readonly shadow: string;
+  readonly sentences: readonly Sentence[];
+  /** The figures in order of their offsets. */
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** A figure and where in its passage it stands. */
+export interface PlacedFigure extends SourcedFigure {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** The figure right before the bracket that this one stands in, or null. */
+  readonly host: PlacedFigure | null;
+  readonly isBracketed: boolean;
+}
+
+/** Prepares a field's text. Linear in its length. */
+export function readPassage(source: Field, field: ProseField, figures: readonly Figure[]): Passage {
+  const shadow = shadowOf(source.text, figures);
+  const placed: PlacedFigure[] = [];
+  const passage: Passage = {
+    field,
+    source,
+    text: source.text,
+    shadow,
+    sentences: sentencesOf(shadow),
+    figures: placed,
+  };
+  placeFigures(passage, figures, placed);
+  return passage;
+}
+
+/** Full-width ASCII, ideographic space and the bullets' look-alikes, one character for one. */
+function shadowOf(text: string, figures: readonly Figure[]): string {
+  let shadow = "";
+  let position = 0;
+  for (const { start, end } of figures) {
+    shadow += fold(text.slice(position, start)) + MASK.repeat(end - start);
+    position = end;
+  }
+  return shadow + fold(text.slice(position));
+}
+
+function fold(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
+    character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** A line that is nothing but a heading: 【取組実績】, (目標), ■目標, ＜目標＞, 成果目標：. */
+const HEADING =
+  /^[ ]*(?:[【[(<〈《「『■□◆◇●▼▽★☆〇○・]+)?[ ]*([^】\])>〉》」』:。\uE000]{1,24}?)[ ]*(?:[】\])>〉》」』:]+)?[ ]*$/;
+/** A heading in brackets that text follows on the same line: (目標) 6件以上. */
+const INLINE_HEADING =
+  /^[ ]*(?:[■□◆◇●▼・○]+)?[ ]*(?:[【[(<〈《]([^】\])>〉》。\uE000]{1,24}?)[】\])>〉》]|([^:。\uE000]{0,8}目[ ]*標[値]?)[ ]*:)/;
+const GOAL_WORD = /目[ ]*標/;
+const NOT_A_GOAL = /達成状況|達成見込|方針|実績|に対する|の達成/;
+/** What a heading other than a goal's is called; any other short line is no heading. */
+const SECTION_WORD = /取組|概要|趣旨|目的|実績|状況|内容|課題|参考|方針|改善|結果|現状|備考/;
+
+function sentencesOf(shadow: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let isGoal = false;
+  let offset = 0;
+  shadow.split(/\r\n|\r|\n/).forEach((line, number) => {
+    const heading = headingOf(line);
+    if (heading !== null) isGoal = GOAL_WORD.test(heading) && !NOT_A_GOAL.test(heading);
+    let start = offset;
+    for (const part of line.split("。")) {
+      if (part.trim() !== "")
+        sentences.push({ index: sentences.length, start, end: start + part.length, line: number, isGoal });
+      start += part.length + 1;
+    }
+    offset += line.length + (shadow.startsWith("\r\n", offset + line.length) ? 2 : 1);
+  });
+  return sentences;
+}
+
+function headingOf(line: string): string | null {
+  const inline = INLINE_HEADING.exec(line);
+  const words =
+    inline?.[1] ??
+    inline?.[2] ??
+    (/^[ ]*[【[(<〈《■◆●▼★]/.test(line) || GOAL_WORD.test(line) ? HEADING.exec(line)?.[1] : undefined);
+  if (words === undefined) return null;
+  return GOAL_WORD.test(words) || SECTION_WORD.test(words) ? words : null;
+}
+
+function placeFigures(passage: Passage, figures: readonly Figure[], placed: PlacedFigure[]): void {
+  const { shadow, sentences, source, field } = passage;
+  /** For each bracket that is open, the figure right before it. */
+  let open: (PlacedFigure | null)[] = [];
+  let position = 0;
+  let index = 0;
+  for (const figure of figures) {
+    while (index + 1 < sentences.length && (sentences[index + 1]?.start ?? 0) <= figure.start) index++;
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    for (; position < figure.start; position++) {
+      const character = shadow.charAt(position);
+      if (character === "\n" || character === "\r") open = [];
+      if (character === "(" || character === "〔" || character === "[") open.push(hostBefore(placed, shadow, position));
+      if (character === ")" || character === "〕" || character === "]") open.pop();
+    }
+    const isBracketed = open.length > 0;
+    placed.push({
+      figure,
+      field,
+      cell: source.cell,
+      passage,
+      sentence,
+      host: open[open.length - 1] ?? null,
+      isBracketed,
+    });
+  }
+}
+
+/** The figure that a bracket speaks of: the last one before it, where only words stand between, no line or sentence end. */
+function hostBefore(placed: readonly PlacedFigure[], shadow: string, bracket: number): PlacedFigure | null {
+  const last = placed[placed.length - 1];
+  if (!last) return null;
+  const between = shadow.slice(last.figure.end, bracket);
+  if (/[\n\r。]/.test(between) || between.length > 40) return null;
+  // A figure inside an earlier bracket is no host: 9回（目標8回）（前年度7回）.
+  return last.host !== null && /[)〕\]]/.test(between) ? last.host : last;
+}
+
+/** The words of a sentence, figures masked. */
+export function shadowSentence(passage: Passage, sentence: Sentence): string {
+  return passage.shadow.slice(sentence.start, sentence.end);
+}

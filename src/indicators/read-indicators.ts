@@ -1,0 +1,77 @@
+import { readFigures } from "../figures";
+import type { Initiative, Stage } from "../form";
+import { suggest } from "./attainment";
+import { buildIndicator } from "./build";
+import { comparisonsOf, type Subject } from "./comparisons";
+import { goalsOf } from "./goals";
+import { groupGoals } from "./groups";
+import { historiesOf } from "./history";
+import { matchGoals } from "./matching";
+import type { Passage, ProseField } from "./passages";
+import { readPassage } from "./passages";
+import { candidatesOf } from "./results";
+import { sourceOf } from "./thresholds";
+import { checkTotal, totalsOf } from "./totals";
+import type { IndicatorReading } from "./types";
+
+export interface IndicatorContext {
+  /** 当年度, or null where nothing tells it: then no figure is taken for another year's but by its words. */
+  readonly fiscalYear: number | null;
+  readonly stage: Stage;
+  /** What the user says of a name, before the reading of its words; undefined where the user says nothing. */
+  readonly lessIsBetter?: (name: string) => boolean | undefined;
+}
+
+/** How figures are read in each field, in reading order. */
+const READ_AS = [
+  ["policyAndGoal", "goal"],
+  ["annualPlan", "plan"],
+  ["results", "results"],
+] as const satisfies readonly (readonly [ProseField, "goal" | "plan" | "results"])[];
+
+/**
+ * Reads what a block measures: targets with their results, prior figures, 達成率, 対前年度, and the judgement that
+ * follows. What the prose leaves open is null, and `missing` says what.
+ */
+export function readIndicators(initiative: Initiative, context: IndicatorContext): IndicatorReading {
+  const { fiscalYear } = context;
+  const passages = passagesOf(initiative, fiscalYear);
+  const figures = passages.flatMap((passage) => passage.figures);
+  const results = passages.filter((passage) => passage.field === "results");
+  const totals = results.flatMap((passage) => totalsOf(passage.figures));
+  const { actuals, others } = candidatesOf(passages, totals, fiscalYear);
+  const groups = groupGoals(passages.flatMap((passage) => goalsOf(passage, fiscalYear)));
+  const pairs = matchGoals(groups, actuals);
+  const histories = historiesOf(pairs, others, fiscalYear);
+  const building = {
+    fiscalYear,
+    lessIsBetter: context.lessIsBetter ?? (() => undefined),
+    fallbackName: initiative.title ?? "指標",
+    actuals,
+  };
+  const built = pairs.flatMap((pair, index) => {
+    const history = histories[index];
+    return history ? [{ pair, history, indicator: buildIndicator(pair, history, building) }] : [];
+  });
+  const indicators = built.map(({ indicator }) => indicator);
+  const subjects = built.flatMap(({ pair, history, indicator }, index): Subject[] =>
+    pair.actual ? [{ index, indicator, actual: pair.actual, history }] : [],
+  );
+  const stated = results.flatMap((passage) =>
+    passage.figures.filter(({ figure }) => figure.role === "difference" || figure.role === "rate"),
+  );
+  return {
+    indicators,
+    figures: figures.map(sourceOf),
+    comparisons: comparisonsOf(stated, subjects, fiscalYear),
+    totals: totals.map(checkTotal),
+    ...suggest(indicators),
+  };
+}
+
+function passagesOf({ fields }: Initiative, fiscalYear: number | null): Passage[] {
+  return READ_AS.flatMap(([name, section]) => {
+    const field = fields[name];
+    return field ? [readPassage(field, name, readFigures(field.text, { fiscalYear, section }))] : [];
+  });
+}

@@ -1,0 +1,148 @@
+import { parseFiscalYears } from "../calendar";
+import type { Comparator, RelativeGoal } from "../figures";
+import { isNuisance } from "./direction";
+import { displayName } from "./names";
+import type { Passage, PlacedFigure, Sentence } from "./passages";
+import { MASK, shadowSentence } from "./passages";
+
+/** A goal that has no number of its own: 前年度を上回る, 平成28年度実績以上, 前年度の水準を維持. */
+export interface WordedGoal {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | null;
+  readonly mark: string | null;
+  readonly comparator: Comparator;
+  readonly relative: RelativeGoal;
+  /** The base's figure where it stands inside the words: 昨年度の368人を上回る. */
+  readonly base: PlacedFigure | null;
+  readonly sentence: Sentence;
+}
+
+const FIGURE = `${MASK}+`;
+const YEAR = "(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})年(?:度)?(?:末|[0-9]{1,2}月末?)?";
+const BASE = [
+  `(?<base>(?<before>前年度?|昨年度?)(?:同月|同期)?|${YEAR})`,
+  "(?:の)?(?:決算|実績|数値|水準|値|結果|件数|人数|回数|率|額|最終)*(?:見込み?)?(?:額|値|数)?(?:の)?",
+  `(?:[(][^()]{0,30}[)]|${FIGURE})?`,
+].join("");
+
+/** What is wanted of the base, longest wording first where one contains another. */
+const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Comparator])[] = [
+  ["を?(?:下回らない|割り込まない|下げない|減らさない)", "ge", "ge"],
+  ["を?(?:上回らない|超えない|増やさない)", "le", "le"],
+  ["(?:実績|水準|数)?を?(?:大きく|さらに|少しでも)?(?:上回|超え|超過)(?:る|り|って)?", "gt", "gt"],
+  ["(?:実績|水準|数)?を?(?:大きく|さらに|少しでも)?(?:下回)(?:る|り|って)?", "lt", "lt"],
+  ["(?:実績|水準|数)?(?:以上|を維持又は上回る)", "ge", "ge"],
+  ["(?:実績|水準|数)?以下", "le", "le"],
+  ["(?:実績|水準|数)?未満", "lt", "lt"],
+  ["(?:より|よりも|比|比で|対比で|から)(?:の)?(?:増加|増|向上|上昇|拡大|プラス|多く|高め|引き?上げ)", "gt", "gt"],
+  ["(?:より|よりも|比|比で|対比で|から)(?:の)?(?:減少|減|低下|縮小|削減|抑制|マイナス|少なく|引き?下げ)", "lt", "lt"],
+  [
+    "(?:と|の|を|に)?(?:同数|同水準|同程度|同等|同率|並み|の?水準)?(?:の)?(?:程度|以上)?を?(?:維持|確保|保つ|キープ)",
+    "ge",
+    "le",
+  ],
+  ["(?:と|の)?(?:同数|同水準|同等|同率)", "ge", "le"],
+  ["(?:と|の)?(?:同程度|並み)", "approx", "approx"],
+];
+
+const GOAL = new RegExp(`${BASE}(?:${OPERATIONS.map(([words], index) => `(?<o${index}>${words})`).join("|")})`, "g");
+
+/** Words after which a sentence is a goal even without a heading （目標）. */
+const AIM = /目標|目指|とする|こと|よう|図る|増$|^[ ]*[・○]/;
+
+/** Finds the goals of a passage that have no number of their own. In the results only those that say 目標. */
+export function wordedGoals(passage: Passage, fiscalYear: number | null): WordedGoal[] {
+  const hasGoalHeading = passage.sentences.some((sentence) => sentence.isGoal);
+  const goals: WordedGoal[] = [];
+  for (const sentence of passage.sentences) {
+    const words = shadowSentence(passage, sentence);
+    for (const match of words.matchAll(GOAL)) {
+      const isGoal = sentence.isGoal || saysGoal(passage, words, match.index, hasGoalHeading);
+      const goal = isGoal ? readGoal(passage, sentence, match, fiscalYear) : null;
+      if (goal) goals.push(goal);
+    }
+  }
+  return goals;
+}
+
+function saysGoal(passage: Passage, words: string, at: number, hasGoalHeading: boolean): boolean {
+  if (passage.field === "results") return /目標(?:値)?[ :は「(]*[^達]{0,20}$/.test(words.slice(0, at));
+  return hasGoalHeading ? /目標/.test(words) : AIM.test(words);
+}
+
+function readGoal(
+  passage: Passage,
+  sentence: Sentence,
+  match: RegExpMatchArray,
+  fiscalYear: number | null,
+): WordedGoal | null {
+  const at = match.index ?? 0;
+  const end = at + match[0].length;
+  const relative = baseOf(match, fiscalYear);
+  if (!relative) return null;
+  const original = passage.text.slice(sentence.start, sentence.end);
+  const name =
+    nameBefore(original.slice(0, at)) ?? nameAfter(original.slice(end)) ?? nameOnLineAbove(passage, sentence);
+  const operation = OPERATIONS.find((_, index) => match.groups?.[`o${index}`] !== undefined);
+  if (!operation) return null;
+  const start = sentence.start + at;
+  return {
+    start,
+    end: sentence.start + end,
+    name,
+    mark: /^[ \s]*([①-⑳])/.exec(original)?.[1] ?? null,
+    comparator: name !== null && isNuisance(name) ? operation[2] : operation[1],
+    relative: { base: relative, operation: "none" },
+    base: passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ?? null,
+    sentence,
+  };
+}
+
+function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoal["base"] | null {
+  if (match.groups?.before !== undefined) return { kind: "prior" };
+  const year = parseFiscalYears(match.groups?.base ?? "", fiscalYear)[0]?.year;
+  if (year === undefined) return null;
+  return fiscalYear !== null && year === fiscalYear - 1 ? { kind: "prior" } : { kind: "fiscal-year", year };
+}
+
+const NAME_END = /[\s　]*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|、|,)[\s　]*$/;
+const NOT_A_NAME =
+  /^(?:[\s　]|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・（）()【】「」])*$/;
+
+/** The name before the goal's words: 「○事務処理研修の受講率：」前年度を上回る. */
+function nameBefore(words: string): string | null {
+  const clause = words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf("\t")) + 1);
+  // 令和元年度まで in 問合せ件数：令和元年度まで前年度比10％増 stands between name and goal.
+  const stripped = clause
+    .replace(/[:：][^:：]{0,16}$/, ":")
+    .replace(NAME_END, "")
+    .replace(NAME_END, "");
+  const bare = stripped
+    .replace(/^[\s　]*[（(【＜<][^）)】＞>]*目[\s　]*標[^）)】＞>]*[）)】＞>]/, "")
+    .replace(/^.*目標[:：は]/, "");
+  return bare === "" || NOT_A_NAME.test(bare) ? null : displayName(bare);
+}
+
+const NOT_A_NAME_AFTER = /^[\s　]*(?:こと|よう|ため|もの|を?目(?:標|指)|、|。|$|[）)」])/;
+
+/** The name after the goal's words: 前年度を上回る「広報紙を読んでいる区民の割合」, 前年度決算を上回る「歳入」増. */
+function nameAfter(words: string): string | null {
+  if (NOT_A_NAME_AFTER.test(words)) return null;
+  const name =
+    words
+      .replace(/^の/, "")
+      .split(/[、。（(\n]|を(?:確保|目指|目標|達成|実現|維持|得)|とする|に(?:する|増やす|努め)/)[0] ?? "";
+  const bare = name.replace(/(?:の?(?:増加?|確保|達成|実現|向上))[\s　]*$/, "");
+  return bare.trim() === "" ? null : displayName(bare);
+}
+
+/** The name on its own line above: 「○区が関与した起業件数」 and below it 「・前年度を上回る」. */
+function nameOnLineAbove(passage: Passage, sentence: Sentence): string | null {
+  const above = passage.sentences[sentence.index - 1];
+  if (!above?.isGoal || above.line !== sentence.line - 1) return null;
+  const words = passage.text.slice(above.start, above.end);
+  if (/目[\s　]*標|。/.test(words) || words.length > 60 || passage.figures.some((figure) => figure.sentence === above))
+    return null;
+  return displayName(words.replace(NAME_END, ""));
+}

@@ -1,0 +1,65 @@
+import { areConvertible } from "./conversion";
+import { isElsewhereFigure } from "./goals";
+import type { Passage, PlacedFigure } from "./passages";
+import type { TotalReading } from "./totals";
+
+/** What the results, and other years' figures anywhere, offer for indicators. */
+export interface Candidates {
+  /** Figures that may be the year's result of something, in order. */
+  readonly actuals: readonly PlacedFigure[];
+  /** Figures of other years, in any field. */
+  readonly others: readonly PlacedFigure[];
+}
+
+/** Sorts the figures that measure something by whether they are of the year under evaluation. */
+export function candidatesOf(
+  passages: readonly Passage[],
+  totals: readonly TotalReading[],
+  fiscalYear: number | null,
+): Candidates {
+  const parts = new Set(totals.flatMap((total) => total.parts));
+  const actuals: PlacedFigure[] = [];
+  const others: PlacedFigure[] = [];
+  for (const passage of passages) {
+    for (const placed of passage.figures) {
+      const { role } = placed.figure;
+      if (role !== "actual" && role !== "prior" && role !== "reference") continue;
+      if (isElsewhereFigure(placed)) continue;
+      if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
+      else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed)) {
+        actuals.push(placed);
+      }
+    }
+  }
+  return { actuals, others };
+}
+
+function isOfAnotherYear({ figure }: PlacedFigure, fiscalYear: number | null): boolean {
+  if (figure.period !== null && figure.period[0] < figure.period[1]) return false;
+  if (figure.role === "prior") return true;
+  return figure.fiscalYear !== null && fiscalYear !== null && figure.fiscalYear !== fiscalYear;
+}
+
+/** うち…: a part of the figure before it, never the result itself. */
+function isPartial({ figure, passage, sentence }: PlacedFigure): boolean {
+  const before = passage.shadow.slice(sentence.start, figure.start);
+  return /(?:うち|内数|平均|最多|最大|最高|最少)[^、,()\uE000]{0,16}$/.test(before);
+}
+
+/** The fiscal year of a figure of another year: 前年度 is the one before the year under evaluation. */
+export function yearOf({ figure }: PlacedFigure, fiscalYear: number | null): number | null {
+  if (figure.fiscalYear !== null) return figure.fiscalYear;
+  return figure.role === "prior" && fiscalYear !== null ? fiscalYear - 1 : null;
+}
+
+/** Whether a figure is of fiscal year − 1, as written or by its words 前年度. */
+export function isOfPriorYear(placed: PlacedFigure, fiscalYear: number | null): boolean {
+  const year = placed.figure.fiscalYear;
+  if (placed.figure.role === "prior") return year === null || fiscalYear === null || year === fiscalYear - 1;
+  return year !== null && fiscalYear !== null && year === fiscalYear - 1;
+}
+
+/** Whether a figure's unit can be told in any of the given ones. */
+export function fitsUnit(placed: PlacedFigure, unit: string | null): boolean {
+  return areConvertible(placed.figure.unit, unit);
+}
