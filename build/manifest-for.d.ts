@@ -1,0 +1,4 @@
+export declare const DEVELOPMENT_BASE: string;
+export declare const DEVELOPMENT_ID: string;
+export declare const PRODUCTION_ID: string;
+export declare function manifestFor(xml: string, base: string): string;
