@@ -8,6 +8,7 @@ import type {
   Judgement,
   JudgementField,
 } from "../../src/form";
+import type { IndicatorReading } from "../../src/indicators";
 import { readIndicators } from "../../src/indicators";
 import type { Example, ExampleBlock, ExampleLayout } from "../../src/rules/framework/example";
 import type { InitiativeContext, WorkbookContext } from "../../src/rules/framework/rule";
@@ -51,8 +52,8 @@ export interface ExampleWorkbook {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Builds the workbook that an example describes. */
-export function exampleWorkbook(example: Example): ExampleWorkbook {
+/** Builds the workbook that an example describes; `readings` stand in for what is read from its texts. */
+export function exampleWorkbook(example: Example, readings: readonly IndicatorReading[] = []): ExampleWorkbook {
   const blocks = example.blocks ?? (example.block ? [example.block] : []);
   const fiscalYear = example.fiscalYear === undefined ? 2019 : example.fiscalYear;
   const stage = example.stage ?? "yearend";
@@ -78,9 +79,9 @@ export function exampleWorkbook(example: Example): ExampleWorkbook {
   };
   const snapshot = { sheets: sheetsOf(built) };
   const textAt = textsOf(snapshot.sheets);
-  const initiatives = built.map(({ initiative }) => ({
+  const initiatives = built.map(({ initiative }, index) => ({
     initiative,
-    ...readIndicators(initiative, { fiscalYear, stage }),
+    ...(readings[index] ?? readIndicators(initiative, { fiscalYear, stage })),
     form,
     fiscalYear,
     stage,

@@ -1,0 +1,106 @@
+import Big from "big.js";
+import type { Formula, Indicator, IndicatorReading } from "../../src/indicators";
+import type { Results } from "../../src/report";
+import type { Finding } from "../../src/rules";
+import { NO_READING, figure, inspectExample, measured } from "../support/example-inspection";
+
+const formula = (kind: Formula["kind"], result: string | null, resultUnit: string): Formula => ({
+  kind,
+  operands: [],
+  result: result === null ? null : new Big(result),
+  resultUnit,
+});
+
+const COLLECTION_RATE: Indicator = {
+  name: "収納率",
+  unit: "%",
+  mark: null,
+  lessIsBetter: false,
+  target: {
+    kind: "prior",
+    comparator: "gt",
+    value: new Big("85.83"),
+    upper: null,
+    unit: "%",
+    name: "収納率",
+    period: null,
+    fiscalYear: 2019,
+    field: "policyAndGoal",
+    cell: { row: 3, column: 1 },
+    start: 0,
+    end: 9,
+    text: "前年度を上回る",
+    source: null,
+    relative: { base: { kind: "prior" }, operation: "none" },
+    formula: null,
+  },
+  targets: [],
+  otherYearTargets: [],
+  actual: measured(figure("85.95％", "85.95", "%", { fiscalYear: 2019, provisional: true })),
+  periodTotal: null,
+  prior: measured(figure("85.83％", "85.83", "%", { fiscalYear: 2018 })),
+  reference: null,
+  achievementRate: formula("ratio", "100.13981125480601188395", "%"),
+  yearOverYear: {
+    difference: formula("difference", "0.12", "ポイント"),
+    rate: formula("rate-of-change", "0.13981125480601188395", "%"),
+  },
+  attained: true,
+  missing: [],
+  incomparable: null,
+  basisConflicts: [],
+};
+
+const READING: IndicatorReading = {
+  ...NO_READING,
+  indicators: [COLLECTION_RATE],
+  suggestedAttainment: "1",
+  suggestionReason: "all-attained",
+};
+
+/** Two blocks: one with an indicator and nothing wrong, one with a finding of each severity and hostile words. */
+export function results(change: Partial<Results> = {}): Results {
+  const inspection = inspectExample(
+    {
+      name: "報告の見本",
+      blocks: [
+        {
+          number: "1",
+          title: "国民健康保険料の収納率向上",
+          policyAndGoal: "収納率が前年度を上回る",
+          annualPlan: "催告を行う。",
+          results: "令和元年度　85.95％",
+          attainment: "①",
+          selfEvaluationRemedy: "－",
+        },
+        {
+          number: "1-2",
+          title: '=HYPERLINK("x"),<b>|防災|</b>',
+          policyAndGoal: "訓練を行う。",
+          annualPlan: "3回行う。",
+          results: "3回行った。",
+          attainmentOutlook: "①",
+          midyearRemedy: "引き続き\n行う。",
+          attainment: "②",
+          selfEvaluationRemedy: "－",
+          alteredLabels: [{ printed: "計画 評価", expected: "自己評価" }],
+        },
+      ],
+    },
+    [READING, NO_READING],
+  );
+  return { workbooks: [{ file: "提出/区役所 #1.xlsx", inspection }], errors: [], honourIgnored: false, ...change };
+}
+
+/** The same results with every finding ignored. */
+export function ignored(change: Partial<Results> = {}): Results {
+  const original = results(change);
+  const suppress = (finding: Finding): Finding => ({ ...finding, suppressed: { reason: "確認済み" } });
+  return {
+    ...original,
+    workbooks: original.workbooks.map(({ file, inspection }) => ({
+      file,
+      inspection: { ...inspection, findings: inspection.findings.map(suppress) },
+    })),
+  };
+}
