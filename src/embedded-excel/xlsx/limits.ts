@@ -1,0 +1,28 @@
+/**
+ * How much a file may ask for. A ward's largest workbooks need less than a tenth of any of these;
+ * what asks for more is a zip bomb or the like and is refused before memory is given to it.
+ */
+export const LIMITS = {
+  /** Bytes of the file itself. */
+  fileBytes: 256 * 1024 * 1024,
+  /** Files inside the package. */
+  entries: 10_000,
+  /** Unpacked bytes of one part that is read. */
+  partBytes: 64 * 1024 * 1024,
+  /** Declared unpacked bytes of all parts (most of them pictures, which are never unpacked here). */
+  totalBytes: 512 * 1024 * 1024,
+  /** Unpacked bytes of all XML that is read. */
+  readBytes: 192 * 1024 * 1024,
+  /** Elements inside elements. */
+  xmlDepth: 256,
+  sheets: 2_000,
+  /** Stored cells with content, all sheets together. */
+  filledCells: 2_000_000,
+  /** Stored cells at all, all sheets together. */
+  storedCells: 12_000_000,
+  sharedStrings: 2_000_000,
+  /** Characters of all formulas that are expanded from shared ones. */
+  sharedFormulaCharacters: 64 * 1024 * 1024,
+  merges: 500_000,
+  rules: 100_000,
+} as const;

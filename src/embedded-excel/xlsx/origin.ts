@@ -1,0 +1,33 @@
+import type { Sheet, Workbook } from "../model";
+import type { ZipArchive } from "./zip/archive";
+
+/** Where a sheet was read from. */
+export interface SheetOrigin {
+  readonly part: string;
+  /** Id of the workbook's relationship to the part. */
+  readonly relationshipId: string;
+  /** Offsets in the part's text of conditional formats and data validations, by their ids. */
+  readonly rules: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+}
+
+/** Where a workbook was read from: what a writer needs to patch it. */
+export interface Origin {
+  readonly archive: ZipArchive;
+  readonly workbookPart: string;
+  readonly stylesPart: string | null;
+  readonly sharedStringsPart: string | null;
+  /** Pixels of a digit of the normal font, which widths are counted in. */
+  readonly digitWidth: number;
+  readonly sheets: ReadonlyMap<Sheet, SheetOrigin | undefined>;
+}
+
+const origins = new WeakMap<Workbook, Origin>();
+
+export function rememberOrigin(workbook: Workbook, origin: Origin): void {
+  origins.set(workbook, origin);
+}
+
+/** Where the workbook was read from, or null for one that was built in memory. */
+export function originOf(workbook: Workbook): Origin | null {
+  return origins.get(workbook) ?? null;
+}

@@ -1,0 +1,122 @@
+import { StyleTable, Workbook, type DefinedName, type SheetData, type SheetVisibility } from "../../model";
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
+import { ContentTypes } from "../package/content-types";
+import { readRelationships, type Relationship } from "../package/relationships";
+import { child, childrenOf, flagOf, numberOf, parseXml, prefixed, type XmlNode } from "../xml/tree";
+import type { ZipArchive } from "../zip/archive";
+import { rememberOrigin, type SheetOrigin } from "../origin";
+import { indexedColors, OFFICE_THEME, themeColors, type Palette } from "./colors";
+import { DifferentialStyles } from "./conditional-formats";
+import { Budget, textOfPart, treeOfPart } from "./context";
+import { oneOf } from "./fonts";
+import { mainPart } from "./main-part";
+import { readSheet, type RuleOrigins, type WorkbookSources } from "./sheet";
+import { readSharedStrings } from "./strings";
+import { FileStyles } from "./styles";
+import { digitWidthOf, lineHeightOf } from "./widths";
+
+const VISIBILITIES = ["visible", "hidden", "veryHidden"] as const;
+
+/** Reads the workbook of a package. @throws WorkbookFileError */
+export function readPackage(archive: ZipArchive): Workbook {
+  const part = mainPart(archive, new ContentTypes(archive));
+  const root = treeOfPart(archive, part);
+  const relationships = readRelationships(archive, part);
+  const { sources, styles, stylesPart, sharedStringsPart } = readShared(archive, relationships, root);
+  const listed = childrenOf(child(root, "sheets"), "sheet");
+  if (listed.length > LIMITS.sheets) throw new WorkbookFileError("too-large", `${listed.length} sheets`);
+
+  const sheets: SheetData[] = [];
+  const origins: SheetOrigin[] = [];
+  const indexes: number[] = [];
+  listed.forEach((element, index) => {
+    const link = sheetLink(element, relationships, part);
+    if (link.kind !== "worksheet") return;
+    const rules: RuleOrigins = new Map();
+    const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
+    sheets.push(readSheet(link.target, element.attributes["name"] ?? "", visibility, sources, rules));
+    archive.release(link.target);
+    origins.push({ part: link.target, relationshipId: link.id, rules });
+    indexes.push(index);
+  });
+  if (sheets.length === 0) throw new WorkbookFileError("no-sheets", part);
+
+  const activeTab = numberOf(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);
+  const workbook = new Workbook({
+    sheets,
+    activeSheet: Math.max(0, indexes.indexOf(activeTab)),
+    styles: new StyleTable(styles),
+    parts: archive,
+    definedNames: readNames(root),
+    date1904: sources.date1904,
+  });
+  rememberOrigin(workbook, {
+    archive,
+    workbookPart: part,
+    stylesPart,
+    sharedStringsPart,
+    digitWidth: sources.digitWidth,
+    sheets: new Map(workbook.sheets.map((sheet, index) => [sheet, origins[index]])),
+  });
+  return workbook;
+}
+
+interface Shared {
+  readonly sources: WorkbookSources;
+  readonly styles: FileStyles;
+  readonly stylesPart: string | null;
+  readonly sharedStringsPart: string | null;
+}
+
+/** Theme, styles and shared strings, which the sheets refer to. */
+function readShared(archive: ZipArchive, relationships: readonly Relationship[], root: XmlNode): Shared {
+  const partOf = (kind: string) => {
+    const link = relationships.find((candidate) => candidate.kind === kind && !candidate.isExternal);
+    return link && archive.has(link.target) ? link.target : null;
+  };
+  const themePart = partOf("theme");
+  const stylesPart = partOf("styles");
+  const sharedStringsPart = partOf("sharedStrings");
+  const styleSheet = stylesPart ? treeOfPart(archive, stylesPart) : parseXml("<styleSheet/>", "styles");
+  const palette: Palette = {
+    theme: themePart ? themeColors(treeOfPart(archive, themePart)) : OFFICE_THEME,
+    indexed: indexedColors(styleSheet),
+  };
+  const styles = new FileStyles(styleSheet, palette);
+  let lastId = 0;
+  const sources: WorkbookSources = {
+    parts: archive,
+    palette,
+    sharedStrings: sharedStringsPart
+      ? readSharedStrings(textOfPart(archive, sharedStringsPart), sharedStringsPart, palette)
+      : [],
+    styleCount: styles.count,
+    conditionalStyles: new DifferentialStyles(styleSheet, palette),
+    digitWidth: digitWidthOf(styles.normalFont),
+    lineHeight: lineHeightOf(styles.normalFont),
+    date1904: flagOf(child(root, "workbookPr"), "date1904"),
+    budget: new Budget(),
+    newId: () => ++lastId,
+  };
+  return { sources, styles, stylesPart, sharedStringsPart };
+}
+
+function sheetLink(element: XmlNode, relationships: readonly Relationship[], part: string): Relationship {
+  const id = prefixed(element, "id");
+  const link = relationships.find((candidate) => candidate.id === id);
+  if (!link) throw new WorkbookFileError("damaged", `${part}: sheet ${element.attributes["name"]} has no part`);
+  return link;
+}
+
+function readNames(root: XmlNode): readonly DefinedName[] {
+  return childrenOf(child(root, "definedNames"), "definedName").map((element) => {
+    const sheetIndex = numberOf(element, "localSheetId", -1);
+    return {
+      name: element.attributes["name"] ?? "",
+      formula: element.text,
+      sheetIndex: sheetIndex < 0 ? null : sheetIndex,
+      hidden: flagOf(element, "hidden"),
+    };
+  });
+}

@@ -1,0 +1,200 @@
+import { Tokenizer } from "htmlparser2";
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
+import { unescapeXml } from "./text";
+
+/** An element's start tag while it is being reported. The object is used again for the next one. */
+export interface XmlTag {
+  /** Local name: "c" of `<x:c>`. */
+  readonly name: string;
+  /** With its prefix, as written. */
+  readonly qualifiedName: string;
+  /** Offset of "<". */
+  readonly start: number;
+  /** Offset behind ">". */
+  readonly end: number;
+  readonly isEmpty: boolean;
+  /** Elements around it: 0 for the root. */
+  readonly depth: number;
+  /** An attribute by its name as written, references resolved; undefined where there is none. */
+  get(name: string): string | undefined;
+  /** An attribute by its local name, whatever its prefix (`r:id`, `xml:space`). */
+  prefixed(name: string): string | undefined;
+  /** Where an attribute's value lies between its quotes, or null. */
+  valueAt(name: string): { readonly start: number; readonly end: number } | null;
+  /** All attributes, as written. */
+  attributes(): readonly (readonly [name: string, value: string])[];
+}
+
+/** What hears of a document's elements in order. */
+export interface XmlHandler {
+  open(tag: XmlTag): void;
+  /** Also after an empty element. `start` is the offset of the end tag, `end` the one behind it (equal for `<a/>`). */
+  close(name: string, start: number, end: number): void;
+  /** Character data with references resolved; a text may come in several pieces. */
+  text(text: string): void;
+}
+
+/**
+ * Reads a document and reports its elements.
+ * @param part named in errors
+ * @throws WorkbookFileError "damaged" when it is not well-formed, "unsafe" for a document type declaration, "too-large" for
+ * elements too deep inside each other
+ */
+export function scanXml(source: string, part: string, handler: XmlHandler): void {
+  const scanner = new Scanner(source, part, handler);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, scanner);
+  tokenizer.write(source);
+  tokenizer.end();
+  scanner.finish();
+}
+
+const BLANK = /^[\s\uFEFF]*$/;
+/** htmlparser2's mark for a value without quotes or without value. */
+const FIRST_QUOTED = 2;
+
+/** Turns htmlparser2's tokens, which forgive everything, into elements, which forgive nothing. */
+class Scanner implements XmlTag {
+  name = "";
+  qualifiedName = "";
+  start = 0;
+  end = 0;
+  isEmpty = false;
+  depth = 0;
+
+  private count = 0;
+  private readonly names: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Local and qualified names of the open elements. */
+  private readonly locals: string[] = [];
+  private readonly qualified: string[] = [];
+  private hasRoot = false;
+
+  constructor(
+    private readonly source: string,
+    private readonly part: string,
+    private readonly handler: XmlHandler,
+  ) {}
+
+  get(name: string): string | undefined {
+    for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
+    return undefined;
+  }
+
+  prefixed(name: string): string | undefined {
+    for (let index = 0; index < this.count; index++)
+      if (localName(this.names[index] ?? "") === name) return this.value(index);
+    return undefined;
+  }
+
+  valueAt(name: string): { readonly start: number; readonly end: number } | null {
+    const index = this.names.indexOf(name);
+    if (index < 0 || index >= this.count) return null;
+    return { start: this.starts[index] ?? 0, end: this.ends[index] ?? 0 };
+  }
+
+  attributes(): readonly (readonly [name: string, value: string])[] {
+    return this.names.slice(0, this.count).map((name, index) => [name, this.value(index)] as const);
+  }
+
+  private value(index: number): string {
+    return unescapeXml(this.source.slice(this.starts[index], this.ends[index]));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.start = start - 1;
+    this.qualifiedName = this.source.slice(start, end);
+    this.name = localName(this.qualifiedName);
+    this.count = 0;
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.source.slice(start, end);
+    for (let index = 0; index < this.count; index++)
+      if (this.names[index] === name) this.fail(`attribute ${name} twice`);
+    this.names[this.count] = name;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+  }
+
+  onattribend(quote: number): void {
+    if (quote < FIRST_QUOTED) this.fail(`attribute ${this.names[this.count]} without quotes`);
+    this.count++;
+  }
+
+  onopentagend(end: number): void {
+    this.opened(end, false);
+    this.locals.push(this.name);
+    this.qualified.push(this.qualifiedName);
+    if (this.locals.length > LIMITS.xmlDepth) throw new WorkbookFileError("too-large", `${this.part}: nesting`);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.opened(end, true);
+    this.handler.close(this.name, end + 1, end + 1);
+  }
+
+  private opened(end: number, isEmpty: boolean): void {
+    this.depth = this.locals.length;
+    if (this.depth === 0) {
+      if (this.hasRoot) this.fail("two roots");
+      this.hasRoot = true;
+    }
+    this.isEmpty = isEmpty;
+    this.end = end + 1;
+    this.handler.open(this);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const qualifiedName = this.qualified.pop();
+    const name = this.locals.pop();
+    if (name === undefined || qualifiedName !== this.source.slice(start, end)) this.fail(`end of ${qualifiedName}`);
+    else this.handler.close(name, start - 2, this.source.indexOf(">", end) + 1);
+  }
+
+  ontext(start: number, end: number): void {
+    const text = this.source.slice(start, end);
+    if (text.startsWith("<")) this.fail("stray <");
+    if (this.locals.length > 0) this.handler.text(unescapeXml(withLineFeeds(text)));
+    else if (!BLANK.test(text)) this.fail("text outside the root");
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    if (this.locals.length === 0) this.fail("text outside the root");
+    this.handler.text(withLineFeeds(this.source.slice(start, end - endOffset)));
+  }
+
+  ondeclaration(): void {
+    // A document type declaration can define entities that grow without bound; OPC forbids it (ISO/IEC 29500-2, 8.1.4).
+    throw new WorkbookFileError("unsafe", `${this.part}: document type declaration`);
+  }
+
+  finish(): void {
+    if (this.locals.length > 0) this.fail(`${this.qualified.at(-1)} is not closed`);
+    if (!this.hasRoot) this.fail("no root");
+  }
+
+  oncomment(): void {}
+  onprocessinginstruction(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
+  onend(): void {}
+
+  private fail(what: string): never {
+    throw new WorkbookFileError("damaged", `${this.part}: ${what}`);
+  }
+}
+
+/** XML reads every kind of line end as a line feed (XML 1.0, 2.11). */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
