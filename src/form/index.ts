@@ -1,3 +1,5 @@
+export { readForm } from "./read-form";
+export type { ReadFormOptions } from "./read-form";
 export type {
   AlteredLabel,
   Choice,

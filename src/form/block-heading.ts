@@ -1,0 +1,103 @@
+import type { CellAddress } from "../snapshot";
+import { titleAbove, type BlockCandidate } from "./blocks";
+import { bottomOf, rightOf, type Area } from "./grid";
+import { numberedTitleOf, numberOf } from "./heading";
+
+/** A block's number and title with their cells. */
+export interface BlockHeading {
+  readonly number: string | null;
+  readonly numberCell: CellAddress | null;
+  readonly title: string | null;
+  readonly titleCell: CellAddress | null;
+  readonly areas: readonly Area[];
+}
+
+const NONE: BlockHeading = { number: null, numberCell: null, title: null, titleCell: null, areas: [] };
+
+/** Longer texts are contents, not titles. */
+const MAX_TITLE_LENGTH = 120;
+
+/** Reads number and title: in the heading's own cell, in the cells right or left of it, or in the row below it. */
+export function readBlockHeading(block: BlockCandidate): BlockHeading {
+  if (block.headings.length === 0) return headingWithoutWord(block);
+  let found = NONE;
+  for (const { heading, area } of block.headings) {
+    found = withTitle(withNumber(found, heading.number, area), heading.title, area);
+  }
+  for (const { area } of block.headings) {
+    for (const neighbour of neighboursOf(area, block)) {
+      const number = found.number === null ? numberOf(neighbour.text) : null;
+      if (number !== null) found = withNumber(found, number, neighbour);
+      else if (isTitle(neighbour)) found = withNumberedTitle(found, neighbour);
+      if (found.title !== null) return found;
+    }
+  }
+  return found;
+}
+
+/** A block without 取組項目: 「１【広告事業】」 or 「１」「広告事業」 above its first label. */
+function headingWithoutWord(block: BlockCandidate): BlockHeading {
+  const { survey, bounds } = block;
+  const first = block.labels[0]?.area.range.row;
+  if (first === undefined) return NONE;
+  const title = titleAbove(first, bounds.top - 1, survey, bounds);
+  if (!title) return NONE;
+  const row = survey.grid
+    .inRow(title.range.row)
+    .filter(({ text, range }) => text.trim() !== "" && isWithin(range.column, bounds));
+  let found = NONE;
+  for (const area of row) {
+    const number = found.number === null ? numberOf(area.text) : null;
+    if (number !== null) found = withNumber(found, number, area);
+    else if (found.title === null && isTitle(area)) found = withNumberedTitle(found, area);
+  }
+  return found;
+}
+
+function withNumber(found: BlockHeading, number: string | null, area: Area): BlockHeading {
+  if (number === null || found.number !== null) return withArea(found, area);
+  return { ...withArea(found, area), number, numberCell: { row: area.range.row, column: area.range.column } };
+}
+
+function withTitle(found: BlockHeading, title: string | null, area: Area): BlockHeading {
+  if (title === null || found.title !== null) return found;
+  return { ...withArea(found, area), title, titleCell: { row: area.range.row, column: area.range.column } };
+}
+
+function withNumberedTitle(found: BlockHeading, area: Area): BlockHeading {
+  if (found.number !== null) return withTitle(found, numberedTitleOf(area.text, false).title, area);
+  const { number, title } = numberedTitleOf(area.text, true);
+  return withTitle(number === null ? found : withNumber(found, number, area), title, area);
+}
+
+function withArea(found: BlockHeading, area: Area): BlockHeading {
+  return found.areas.includes(area) ? found : { ...found, areas: [...found.areas, area] };
+}
+
+/** The written cells right of a heading, left of it, and in the rows between it and the block's first label. */
+function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
+  const { range } = heading;
+  const free = (area: Area): boolean => area.text.trim() !== "" && !survey.roles.has(area);
+  const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));
+  const right = row.filter((area) => area.range.column > rightOf(range));
+  const left = row.filter((area) => rightOf(area.range) < range.column && numberOf(area.text) !== null);
+  const firstLabel = labels.reduce((first, { area }) => Math.min(first, area.range.row), bounds.bottom + 1);
+  const between = survey.grid
+    .startingIn({
+      row: bottomOf(range) + 1,
+      column: bounds.left,
+      rowCount: Math.max(0, firstLabel - bottomOf(range) - 1),
+      columnCount: bounds.right - bounds.left + 1,
+    })
+    // A spine that is taller than the labels' row begins beside them, a title ends above them.
+    .filter((area) => free(area) && bottomOf(area.range) < firstLabel);
+  return [...right, ...left, ...between];
+}
+
+function isWithin(column: number, { left, right }: { readonly left: number; readonly right: number }): boolean {
+  return column >= left && column <= right;
+}
+
+function isTitle({ text }: Area): boolean {
+  return text.length <= MAX_TITLE_LENGTH && /[\p{L}\p{N}]/u.test(text) && !/^\s*[※＊]/u.test(text);
+}

@@ -1,0 +1,174 @@
+import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
+
+/** The rows and columns that may belong to a block, all inclusive. */
+export interface Bounds {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A stretch of a sheet that a heading or a first label begins, with everything printed in it. */
+export interface BlockCandidate {
+  readonly survey: SheetSurvey;
+  readonly bounds: Bounds;
+  /** Usually one; two where number and title have a heading each. */
+  readonly headings: readonly HeadingCell[];
+  readonly labels: readonly LabelCell[];
+}
+
+/** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
+export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
+  const labels = survey.labels.filter((label) => !isListHeader(label, survey));
+  const bands = bandsOf(survey, labels);
+  const candidates = bands.flatMap(({ left, right }) => {
+    const isIn = ({ area }: { area: Area }): boolean => area.range.column >= left && area.range.column <= right;
+    const starts = segment(
+      survey.headings.filter((cell) => isIn(cell) && !isValue(cell.area, survey)),
+      labels.filter(isIn),
+    );
+    return starts.map((start, i) => {
+      const previous = starts[i - 1];
+      const next = starts[i + 1];
+      const top = topOf(start, previous, survey, { left, right });
+      const bottom = next ? topOf(next, start, survey, { left, right }) - 1 : survey.grid.lastRow;
+      return { survey, bounds: { top, bottom, left, right }, headings: start.headings, labels: start.labels };
+    });
+  });
+  return candidates.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
+}
+
+/** The header row of a list says 取組項目 (or a number's header) beside the labels of fields. */
+function isListHeader({ area }: LabelCell, { grid }: SheetSurvey): boolean {
+  return grid
+    .inRow(area.range.row)
+    .some(({ range, text }) => range.row === area.range.row && LIST_COLUMN.test(text.normalize("NFKC")));
+}
+
+const LIST_COLUMN = /^\s*(?:取り?組み?項\s*目(?:名|番号)?|番\s*号|項\s*番|No\.?|#|通し番号|連番)\s*$/iu;
+
+/** A cell directly below or right of a label is what somebody wrote, whatever it says. */
+function isValue({ range }: Area, { grid, labels }: SheetSurvey): boolean {
+  return labels.some(({ area: { range: label } }) => {
+    if (label.row === range.row) return rightOf(label) + 1 === range.column;
+    if (bottomOf(label) + 1 !== range.row || label.column !== range.column) return false;
+    // Where the label's value stands right of it, the cell below begins something else.
+    const beside = grid.at({ row: label.row, column: rightOf(label) + 1 });
+    return beside === null || labels.some(({ area }) => area === beside);
+  });
+}
+
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The columns that blocks side by side take up; one band for most sheets. */
+function bandsOf({ grid, headings, spines }: SheetSurvey, labels: readonly LabelCell[]): Band[] {
+  const starts = new Set<number>();
+  for (const name of ["policyAndGoal", "results"] as const) {
+    const same = labels.filter(({ label }) => label === name);
+    for (const [i, label] of same.entries()) {
+      const left = same.slice(0, i).filter((other) => sharesRows(other.area.range, label.area.range));
+      if (left.length > 0) starts.add(startOfBand(label, labels, [...headings, ...spines]));
+    }
+    if (starts.size > 0) break;
+  }
+  const edges = [0, ...[...starts].sort((a, b) => a - b)];
+  return edges.map((left, i) => ({ left, right: (edges[i + 1] ?? Math.max(grid.lastColumn + 1, left + 1)) - 1 }));
+}
+
+/** A block begins left of its first label, where its spine and heading begin. */
+function startOfBand(
+  label: LabelCell,
+  labels: readonly LabelCell[],
+  printed: readonly { readonly area: Area }[],
+): number {
+  const { range } = label.area;
+  const neighbours = labels
+    .filter(({ area }) => sharesRows(area.range, range) && rightOf(area.range) < range.column)
+    .map(({ area }) => rightOf(area.range));
+  const lastOfNeighbour = Math.max(...neighbours);
+  return printed
+    .filter(({ area }) => area.range.row <= range.row + range.rowCount)
+    .map(({ area }) => area.range.column)
+    .filter((column) => column > lastOfNeighbour && column < range.column)
+    .reduce((a, b) => Math.min(a, b), range.column);
+}
+
+interface Segment {
+  readonly headings: HeadingCell[];
+  readonly labels: LabelCell[];
+}
+
+/** A new block begins at every heading, and at every label that the block already has. */
+function segment(headings: readonly HeadingCell[], labels: readonly LabelCell[]): Segment[] {
+  const items = [...headings, ...labels].sort(
+    (a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column,
+  );
+  const segments: Segment[] = [];
+  let current: Segment | null = null;
+  for (const item of items) {
+    if (!current || begins(item, current)) segments.push((current = { headings: [], labels: [] }));
+    if ("heading" in item) current.headings.push(item);
+    else current.labels.push(item);
+  }
+  return segments;
+}
+
+/** A heading's number and title may stand in two cells that both say 取組項目, a few rows apart at most. */
+const MAX_ROWS_OF_HEADING = 3;
+
+function begins(item: HeadingCell | LabelCell, current: Segment): boolean {
+  if ("heading" in item) return !(current.labels.length === 0 && completes(item, current.headings));
+  if (item.label === "remedy" || item.label === "attainment") return false;
+  return current.labels.some(({ label }) => label === item.label);
+}
+
+function completes(item: HeadingCell, headings: readonly HeadingCell[]): boolean {
+  const hasNumber = headings.some(({ heading }) => heading.number !== null);
+  const isNear = headings.every(({ area }) => item.area.range.row - bottomOf(area.range) <= MAX_ROWS_OF_HEADING);
+  return isNear && (item.heading.number === null || !hasNumber);
+}
+
+/** The first row of a block: its heading's, or without one its title's, or its first label's. */
+function topOf(start: Segment, previous: Segment | undefined, survey: SheetSurvey, band: Band): number {
+  const first = start.headings[0] ?? start.labels[0];
+  const row = first?.area.range.row ?? 0;
+  if (start.headings.length > 0) return row;
+  const floor = previous?.labels.reduce((last, { area }) => Math.max(last, bottomOf(area.range)), -1) ?? -1;
+  return titleAbove(row, floor, survey, band)?.range.row ?? row;
+}
+
+const MAX_ROWS_ABOVE = 4;
+const MAX_TITLE_LENGTH = 80;
+
+/** The title of a block without 取組項目: a cell above its first label that is neither value nor the sheet's own heading. */
+export function titleAbove(firstRow: number, floor: number, { grid, roles }: SheetSurvey, band: Band): Area | null {
+  for (let row = firstRow - 1; row > floor && row >= firstRow - MAX_ROWS_ABOVE; row--) {
+    const areas = grid.inRow(row).filter(({ range }) => range.column >= band.left && range.column <= band.right);
+    if (areas.length === 0) continue;
+    const title = areas.find((area) => area.text.trim() !== "" && bottomOf(area.range) === row);
+    if (!title || roles.has(title)) return null;
+    return isBlockTitle(title, row, floor, grid.inRow(title.range.row - 1)) ? title : null;
+  }
+  return null;
+}
+
+function isBlockTitle({ text, range }: Area, row: number, floor: number, above: readonly Area[]): boolean {
+  if (text.length > MAX_TITLE_LENGTH || text.includes("。") || isSheetHeading(text)) return false;
+  const folded = text.normalize("NFKC").trim();
+  if (/^[0-9.()①-⑳-]*\s*[【[「『〔]/u.test(folded)) return true;
+  // Without brackets it could be the end of the block before, unless something parts the two.
+  const isParted = !above.some((area) => sharesColumns(area.range, range) && area.text !== "");
+  return floor < 0 || isParted || row - floor > MAX_ROWS_ABOVE;
+}
+
+/** What stands over the blocks: the plan's name, the form's number, the year, the ward. */
+export function isSheetHeading(text: string): boolean {
+  const folded = text.normalize("NFKC").replace(/\s/gu, "");
+  return /市政改革|に基づく取り?組|様式|^(?:令和|平成)(?:元|[0-9]+)年度$|区役所$|^(?:大阪市)?[^\s]{1,5}区$|^所属/u.test(
+    folded,
+  );
+}

@@ -1,0 +1,70 @@
+import type { BlockCandidate } from "./blocks";
+import { saysSomething } from "./fold";
+import { printedLabel, type LabelName } from "./labels";
+import type { DraftBlock } from "./read-block";
+
+/** What a candidate turned out to be. */
+export type Verdict = "block" | "unreadable" | "nothing";
+
+/** The labels without which a block is no block; they are named where one cannot be read. */
+const ESSENTIAL: readonly LabelName[] = ["policyAndGoal", "annualPlan", "results"];
+
+/**
+ * Tells a block from what merely mentions the form: a block has 取組の方針・目標内容, or a heading and several other
+ * labels. What has a heading over a table of its own, or several of the form's own labels, but not those, is unreadable.
+ */
+export function judge({ candidate, texts }: DraftBlock): Verdict {
+  const own = new Set(candidate.labels.filter(({ isShared }) => !isShared).map(({ label }) => label));
+  const all = new Set(candidate.labels.map(({ label }) => label));
+  if (
+    isInstructions(
+      texts.map(({ field }) => field.text),
+      candidate,
+    )
+  )
+    return "nothing";
+  const isNumbered = candidate.headings.length > 0;
+  if (own.has("policyAndGoal") && all.size >= 2) return "block";
+  if (isNumbered && all.size >= 3 && (all.has("annualPlan") || all.has("results"))) return "block";
+  if (isOfOtherForm(candidate)) return "nothing";
+  if (isNumbered && (all.size > 0 || hasSpine(candidate) || isTable(candidate))) return "unreadable";
+  return own.size >= 2 ? "unreadable" : "nothing";
+}
+
+/** The labels that were looked for and not found, as the form prints them. */
+export function missingLabels({ labels }: BlockCandidate): string[] {
+  return ESSENTIAL.filter((essential) => !labels.some(({ label }) => label === essential)).map(printedLabel);
+}
+
+const INSTRUCTION = /(?:ください|下さい|記入(?:する)?|記載(?:する)?|選択(?:する)?|入力(?:する)?|こと)。?\s*$/u;
+
+/** A table that explains the form's labels instead of filling them in. */
+function isInstructions(texts: readonly string[], { headings }: BlockCandidate): boolean {
+  if (headings.some(({ heading }) => heading.number !== null)) return false;
+  const written = texts.filter(saysSomething);
+  return written.length > 0 && written.every((text) => INSTRUCTION.test(text));
+}
+
+function inBounds({ bounds }: BlockCandidate, { row, column }: { row: number; column: number }): boolean {
+  return row >= bounds.top && row <= bounds.bottom && column >= bounds.left && column <= bounds.right;
+}
+
+function isOfOtherForm(candidate: BlockCandidate): boolean {
+  const { roles } = candidate.survey;
+  return [...roles].some(([area, role]) => role === "other-form" && inBounds(candidate, area.range));
+}
+
+function hasSpine(candidate: BlockCandidate): boolean {
+  return candidate.survey.spines.some(({ area }) => inBounds(candidate, area.range));
+}
+
+const MIN_TABLE_ROWS = 4;
+const MIN_TABLE_AREAS = 4;
+
+/** A heading with rows of contents below it, not a line in a table of contents. */
+function isTable(candidate: BlockCandidate): boolean {
+  const { bounds, survey } = candidate;
+  const areas = survey.grid.areas.filter(({ text, range }) => text.trim() !== "" && inBounds(candidate, range));
+  const last = areas.reduce((row, { range }) => Math.max(row, range.row), bounds.top);
+  return last - bounds.top + 1 >= MIN_TABLE_ROWS && areas.length >= MIN_TABLE_AREAS;
+}

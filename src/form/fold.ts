@@ -1,0 +1,90 @@
+/** A folded text with the place in the original that each of its characters came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** UTF-16 offset in the original by character of `text`, and the original's length at the end. */
+  readonly offsets: readonly number[];
+}
+
+/** White space, and what people paste without seeing it: soft hyphen, zero-width characters, byte order mark. */
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+const BRACKETS = "「」『』【】〔〕〈〉《》≪≫［］[]｛｝{}()（）<>＜＞“”〝〟\"'｢｣";
+
+/** What a printed label may contain without being another label. */
+const IGNORED = new RegExp(`${INVISIBLE.source}|[${BRACKETS.replace(/[[\]]/g, "\\$&")}]`, "gu");
+
+/** The dots that are typed between two nouns. */
+const MIDDLE_DOT = /[･·•‧∙⋅]/gu;
+
+/**
+ * A label as it is compared: NFKC (which also turns Kangxi radicals into kanji), without white space and brackets,
+ * and with one kind of middle dot. ① becomes 1 here: codes and legends must be read from the original.
+ */
+export function foldLabel(text: string): string {
+  return text.normalize("NFKC").replace(IGNORED, "").replace(MIDDLE_DOT, "・");
+}
+
+/** `foldLabel` that remembers where each character came from, for cells that hold label and value. */
+export function foldLabelWithOffsets(text: string): FoldedText {
+  return foldWith(text, foldLabel);
+}
+
+/** NFKC alone, with offsets. */
+export function nfkcWithOffsets(text: string): FoldedText {
+  return foldWith(text, (character) => character.normalize("NFKC"));
+}
+
+function foldWith(text: string, fold: (character: string) => string): FoldedText {
+  let folded = "";
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    for (let i = 0; i < piece.length; i++) offsets.push(at);
+    folded += piece;
+    at += character.length;
+  }
+  offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+const PAIRS = new Map(
+  ["「」", "『』", "【】", "〔〕", "〈〉", "《》", "≪≫", "［］", "[]", "()", "（）", "<>", "＜＞", "｢｣"].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+
+/** A text without the brackets that enclose the whole of it: 【広告（新規）】 → 広告（新規）. */
+export function withoutEnclosingBrackets(text: string): string {
+  let inner = text.trim();
+  for (;;) {
+    const open = inner.charAt(0);
+    const close = PAIRS.get(open);
+    if (close === undefined || closingIndex(inner, open, close) !== inner.length - 1) return inner;
+    inner = inner.slice(1, -1).trim();
+  }
+}
+
+function closingIndex(text: string, open: string, close: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === open) depth++;
+    if (text[i] === close && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Whether a character separates words: white space of any kind, or nothing at all. */
+export function isBlank(text: string): boolean {
+  return text.replace(new RegExp(INVISIBLE.source, "gu"), "") === "";
+}
+
+/** Words for nothing that stand alone in a cell. Marks such as －, ***, ／ have no letter at all. */
+const NOTHING_WORDS = /^(?:特に|該当)?(?:なし|無し|無)$|^同上$/u;
+
+/** Whether anything has been said in a field; －, ***, なし and the like say that there is nothing to say. */
+export function saysSomething(text: string): boolean {
+  const words = text.normalize("NFKC").replace(/[\p{P}\p{S}\s]/gu, "");
+  return !/^[ー一]*$/u.test(words) && !NOTHING_WORDS.test(words);
+}

@@ -1,0 +1,79 @@
+import { isBlank, nfkcWithOffsets, withoutEnclosingBrackets } from "./fold";
+
+/** 取組項目N with what else its cell holds. */
+export interface Heading {
+  /** After NFKC ("1", "1-2"), or null where the cell has none. */
+  readonly number: string | null;
+  /** The title behind it in the same cell, or null. */
+  readonly title: string | null;
+}
+
+const MAX_HEADING_LENGTH = 160;
+
+const SPACE = "[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*";
+const WORD = ["取", "り?", "組", "み?", "項", "目"].join(SPACE);
+const DASH = "[-－‐‑‒–—―−ー.]";
+const NUMBER = `(?:[0-9]{1,3}(?:${SPACE}${DASH}${SPACE}[0-9]{1,3}){0,3}|[一二三四五六七八九十]{1,3}|[A-Zア-ン](?=$|[\\s\\p{P}]))`;
+const NUMBER_SIGN = "(?:第|その|No\\.?|NO\\.?|#)?";
+
+const HEADING = new RegExp(
+  `^${SPACE}[\\p{Ps}■◆●○◎□◇▼・*※]?${SPACE}${WORD}${SPACE}(?:番号|名)?${SPACE}[:]?${SPACE}` +
+    `(?:${NUMBER_SIGN}${SPACE}\\p{Ps}?${SPACE}(?<number>${NUMBER})${SPACE}\\p{Pe}?)?(?<rest>.*)$`,
+  "su",
+);
+
+const NUMBER_ALONE = new RegExp(
+  `^${SPACE}${NUMBER_SIGN}${SPACE}\\p{Ps}?${SPACE}(?<number>${NUMBER})${SPACE}[\\p{Pe}.:]?${SPACE}$`,
+  "u",
+);
+
+/** What follows a number in prose rather than in a heading: 取組項目１と併せて, 取組項目1〜4. */
+const PROSE = /^(?:[とはのにをでがもやへ〜~～]|から|まで|より|及び|並びに|又は|ごと|など|等|・[0-9]|,[0-9]|、)/u;
+const SEPARATOR = /^[\s:：・.．、,。\p{Pd}\p{Pe}]+/u;
+
+/** Reads a cell that is headed 取組項目, with or without number and title; null where it is something else. */
+export function headingOf(text: string): Heading | null {
+  if (text.length > MAX_HEADING_LENGTH) return null;
+  const { text: folded, offsets } = nfkcWithOffsets(text);
+  const match = HEADING.exec(folded);
+  if (!match) return null;
+  const number = match.groups?.number ?? null;
+  const rest = match.groups?.rest ?? "";
+  if (rest.includes("。") || PROSE.test(rest)) return null;
+  const isParted =
+    SEPARATOR.test(rest) || /^\p{Ps}/u.test(rest) || /\s$/u.test(folded.slice(0, folded.length - rest.length));
+  if (number === null && !isParted && !isBlank(rest)) return null;
+  const title = text.slice(offsets[folded.length - rest.length] ?? text.length).replace(SEPARATOR, "");
+  return { number: number === null ? null : tidyNumber(number), title: titleOf(title) };
+}
+
+/** The number that a cell holds alone ("１", "①", "1-1", "No.3"), after NFKC, or null. */
+export function numberOf(text: string): string | null {
+  if (text.length > 16) return null;
+  const number = NUMBER_ALONE.exec(text.normalize("NFKC"))?.groups?.number;
+  return number === undefined ? null : tidyNumber(number);
+}
+
+const NUMBER_BEFORE_TITLE = new RegExp(
+  `^${SPACE}${NUMBER_SIGN}${SPACE}\\p{Ps}?(?<number>[0-9]{1,3}(?:${DASH}[0-9]{1,3}){0,3})(?:[\\p{Pe}.:\\s]+|(?=\\p{Ps}))`,
+  "u",
+);
+
+/** A title, with its own number before it where one is looked for: 「１【広告事業】」, 「(2) 広告事業」. */
+export function numberedTitleOf(text: string, mayHaveNumber: boolean): Heading {
+  const { text: folded, offsets } = nfkcWithOffsets(text);
+  const match = mayHaveNumber ? NUMBER_BEFORE_TITLE.exec(folded) : null;
+  const number = match?.groups?.number;
+  if (!match || number === undefined) return { number: null, title: titleOf(text) };
+  return { number: tidyNumber(number), title: titleOf(text.slice(offsets[match[0].length] ?? text.length)) };
+}
+
+/** A title without the brackets around it; null for an empty one such as 【　　】 or 【○○○】. */
+export function titleOf(text: string): string | null {
+  const title = withoutEnclosingBrackets(text.replace(/[\r\n]+/gu, ""));
+  return /[\p{L}\p{N}]/u.test(title) ? title : null;
+}
+
+function tidyNumber(number: string): string {
+  return number.replace(/\s/gu, "");
+}

@@ -1,0 +1,75 @@
+import type { BlockCandidate } from "./blocks";
+import { publicOption, readChoice } from "./choice";
+import { emptyCell, type Area } from "./grid";
+import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
+import type { Choice, Judgement, JudgementField } from "./types";
+
+/** Where a workbook's filled-in blocks have their choices, as seen from the legend or the label. */
+export class LayoutHints {
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  /** Remembers where a block has its choice. */
+  learn(cells: JudgementCells): void {
+    if (!cells.chosen) return;
+    const offset = `${cells.chosen.range.row - anchorOf(cells).row},${cells.chosen.range.column - anchorOf(cells).column}`;
+    const counts = this.counts.get(keyOf(cells)) ?? new Map<string, number>();
+    this.counts.set(keyOf(cells), counts.set(offset, (counts.get(offset) ?? 0) + 1));
+  }
+
+  /** Where another block of the same shape would have its choice, or null. */
+  expectedCell(cells: JudgementCells): { row: number; column: number } | null {
+    const counts = this.counts.get(keyOf(cells));
+    if (!counts) return null;
+    const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const [rows = 0, columns = 0] = (best ?? "").split(",").map(Number);
+    return { row: anchorOf(cells).row + rows, column: anchorOf(cells).column + columns };
+  }
+}
+
+function anchorOf({ legendArea, label }: JudgementCells): { row: number; column: number } {
+  return (legendArea ?? label.area).range;
+}
+
+/** Blocks of one shape: the same judgement, seen from a legend or a label of the same width. */
+function keyOf({ field, legendArea, label }: JudgementCells): string {
+  return `${field}/${legendArea ? "legend" : "label"}/${(legendArea ?? label.area).range.columnCount}`;
+}
+
+/** A judgement with the area that its cell was taken from. */
+export interface FoundJudgement {
+  readonly judgement: Judgement;
+  readonly area: Area;
+}
+
+/** Reads a judgement; where nothing is chosen, finds the empty cell that the choice belongs in. */
+export function readJudgement(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): FoundJudgement | null {
+  const { field, legend, legendArea, chosen } = cells;
+  const options = legend?.options.map(publicOption) ?? [];
+  if (chosen) return found(field, chosen, chosen.text, readChoice(chosen.text, field, legend), options);
+  const empty = emptyChoice(cells, block, hints);
+  if (empty) return found(field, empty, empty.text, { kind: "empty" }, options);
+  return legendArea && found(field, legendArea, "", { kind: "no-cell" }, options);
+}
+
+function found(
+  name: JudgementField,
+  area: Area,
+  text: string,
+  choice: Choice,
+  legend: Judgement["legend"],
+): FoundJudgement {
+  const { row, column } = area.range;
+  return { area, judgement: { name, cell: { row, column }, range: area.range, text, choice, legend } };
+}
+
+function emptyChoice(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): Area | null {
+  const expected = hints.expectedCell(cells);
+  if (expected) {
+    const area = block.survey.grid.at(expected) ?? emptyCell(expected);
+    if (area.text.trim() === "") return area;
+  }
+  const [merged] = emptyAreas(cells);
+  if (merged) return merged;
+  const gap = gapBeside(cells, block);
+  return gap && emptyCell(gap);
+}

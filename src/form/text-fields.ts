@@ -1,0 +1,234 @@
+import type { BlockCandidate } from "./blocks";
+import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { looksMarked } from "./choice";
+import type { LabelCell } from "./survey";
+import type { Field, FieldName, JudgementField } from "./types";
+
+export type TextFieldName = Exclude<FieldName, JudgementField>;
+
+/** A text field's value with the area it stands in. */
+export interface FoundField {
+  readonly name: TextFieldName;
+  readonly area: Area;
+  readonly field: Field;
+}
+
+/** Where the value stands as seen from its label. */
+type Direction = "below" | "right";
+
+/** Finds the value of every text field: below its label within the label's columns, or right of it within its rows. */
+export function findTextFields(block: BlockCandidate): FoundField[] {
+  const labels = block.labels.filter(({ label }) => isTextLabel(label));
+  const directions = directionsOf(labels, block);
+  const { remedies, others } = splitRemedies(labels, block);
+  const found: FoundField[] = [];
+  for (const { name, label } of others) {
+    const area = valueOf(label, directions.get(label) ?? "below", block);
+    found.push(fieldOf(name, area, label));
+  }
+  return [
+    ...found,
+    ...remedies.flatMap((remedy) => remedyFields(remedy, directions.get(remedy.label) ?? "below", block)),
+  ];
+}
+
+function isTextLabel(label: LabelCell["label"]): boolean {
+  return label === "policyAndGoal" || label === "annualPlan" || label === "results" || label === "remedy";
+}
+
+function fieldOf(name: TextFieldName, area: Area, label: LabelCell): FoundField {
+  const isOwnCell = label.valueStart === null;
+  const text = isOwnCell ? area.text : area.text.slice(label.valueStart);
+  const offset = isOwnCell ? {} : { offset: label.valueStart };
+  const { row, column } = area.range;
+  return { name, area, field: { name, cell: { row, column }, range: area.range, text, ...offset } };
+}
+
+// ---- areas around a label
+
+/** The areas below a label that begin within its columns, down to the next label. */
+export function areasBelow({ area: { range } }: LabelCell, block: BlockCandidate): Area[] {
+  const { grid, roles } = block.survey;
+  const found: Area[] = [];
+  for (let row = bottomOf(range) + 1; row <= block.bounds.bottom; row++) {
+    for (const area of grid.inRow(row)) {
+      if (!sharesColumns(area.range, range) || area.range.row !== row) continue;
+      const role = roles.get(area);
+      if (role === "label" || role === "heading") return found;
+      const begins = area.range.column >= range.column && area.range.column <= rightOf(range);
+      if (begins && role !== "note" && role !== "spine") found.push(area);
+    }
+  }
+  return found;
+}
+
+/** The areas right of a label that begin within its rows, up to the next label. */
+export function areasRight({ area: { range } }: LabelCell, block: BlockCandidate): Area[] {
+  const { grid, roles } = block.survey;
+  const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
+  const inRows = grid.startingIn({
+    row: range.row,
+    column: rightOf(range) + 1,
+    rowCount: range.rowCount,
+    columnCount: Math.max(0, limit - rightOf(range) - 1),
+  });
+  return inRows.filter((area) => {
+    const role = roles.get(area);
+    return role === undefined || role === "legend";
+  });
+}
+
+/** The column of the next label in the same rows, or null. */
+export function nextLabelRight(range: Area["range"], { labels, bounds }: BlockCandidate): number | null {
+  const columns = labels
+    .filter(({ area }) => sharesRows(area.range, range) && area.range.column > rightOf(range))
+    .map(({ area }) => area.range.column)
+    .filter((column) => column <= bounds.right);
+  return columns.length === 0 ? null : Math.min(...columns);
+}
+
+/** The areas of these that could be a text: no legend, no choice. */
+function textAreas(areas: readonly Area[], { survey }: BlockCandidate): Area[] {
+  return areas.filter((area) => !survey.roles.has(area) && !looksMarked(area.text));
+}
+
+// ---- direction
+
+/** Decides for each label on which side its value stands; what one label leaves open its neighbours decide. */
+function directionsOf(labels: readonly LabelCell[], block: BlockCandidate): Map<LabelCell, Direction> {
+  const directions = new Map<LabelCell, Direction>();
+  for (const label of labels) {
+    const direction = directionOf(label, block);
+    if (direction) directions.set(label, direction);
+  }
+  const votes = [...directions.values()];
+  const below = votes.filter((direction) => direction === "below").length;
+  const majority = votes.length === 0 ? directionByLabels(labels) : below * 2 >= votes.length ? "below" : "right";
+  for (const label of labels) if (!directions.has(label)) directions.set(label, majority);
+  return directions;
+}
+
+/** A label's own evidence: what stands below and right of it, and how that is aligned with it. */
+function directionOf(label: LabelCell, block: BlockCandidate): Direction | null {
+  const { range } = label.area;
+  const [below] = textAreas(areasBelow(label, block), block);
+  const [right] = textAreas(areasRight(label, block), block);
+  if (!right) return below ? "below" : null;
+  if (!below) return "right";
+  const fitsRight = right.range.row === range.row && right.range.rowCount === range.rowCount;
+  const fitsBelow = below.range.column === range.column && rightOf(below.range) <= rightOf(range);
+  const isWide = range.columnCount > 1;
+  const isTall = range.rowCount > 1;
+  if (fitsRight && isTall && !(fitsBelow && isWide)) return "right";
+  if (fitsBelow && isWide && !(fitsRight && isTall)) return "below";
+  if (fitsRight !== fitsBelow) return fitsRight ? "right" : "below";
+  return null;
+}
+
+/** With no value anywhere: labels side by side have their values below, labels one below the other right of them. */
+function directionByLabels(labels: readonly LabelCell[]): Direction {
+  const hasNeighbour = labels.some((a) => labels.some((b) => a !== b && sharesRows(a.area.range, b.area.range)));
+  return hasNeighbour ? "below" : "right";
+}
+
+// ---- values
+
+function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate): Area {
+  if (label.valueStart !== null) return label.area;
+  const { range } = label.area;
+  const areas = textAreas(direction === "below" ? areasBelow(label, block) : areasRight(label, block), block);
+  const chosen = chooseValue(areas);
+  if (chosen) return chosen;
+  return block.survey.grid.areaOrEmptyCell(
+    direction === "below"
+      ? { row: bottomOf(range) + 1, column: range.column }
+      : { row: range.row, column: rightOf(range) + 1 },
+  );
+}
+
+const FOOTNOTE = /^\s*(?:[※＊*]|[（(]?注)/u;
+
+/** The first area, unless it is an empty strip before the one that holds the text. */
+function chooseValue(areas: readonly Area[]): Area | null {
+  const [first] = areas;
+  if (!first) return null;
+  if (first.text.trim() !== "") return first;
+  const written = areas.find(({ text }) => text.trim() !== "" && !FOOTNOTE.test(text));
+  if (!written || !first.isMerged) return written ?? first;
+  const isStrip =
+    first.range.rowCount < written.range.rowCount || first.range.columnCount * 2 < written.range.columnCount;
+  return isStrip ? written : first;
+}
+
+// ---- remedies
+
+interface Remedy {
+  readonly label: LabelCell;
+  readonly owner: "implementationOutlook" | "attainmentOutlook" | "results" | null;
+  /** Whether another label of the same section is this section's remedy beside 目標の達成見込み. */
+  readonly isSecond: boolean;
+}
+
+function splitRemedies(
+  labels: readonly LabelCell[],
+  block: BlockCandidate,
+): { remedies: Remedy[]; others: { name: TextFieldName; label: LabelCell }[] } {
+  const others: { name: TextFieldName; label: LabelCell }[] = [];
+  const owned: { label: LabelCell; owner: Remedy["owner"] }[] = [];
+  for (const label of labels) {
+    if (label.label === "remedy") owned.push({ label, owner: ownerOf(label, block) });
+    else if (label.label === "policyAndGoal" || label.label === "annualPlan" || label.label === "results") {
+      others.push({ name: label.label, label });
+    }
+  }
+  const hasOutlookRemedy = owned.some(({ owner }) => owner === "attainmentOutlook");
+  const remedies = owned.map(({ label, owner }) => ({
+    label,
+    owner,
+    isSecond: owner === "implementationOutlook" && hasOutlookRemedy,
+  }));
+  return { remedies, others };
+}
+
+/** The judgement or result that a remedy belongs to: the nearest left of it in its rows, otherwise the nearest above. */
+function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Remedy["owner"] {
+  const owners = labels.filter(
+    ({ label }) => label !== "remedy" && label !== "policyAndGoal" && label !== "annualPlan",
+  );
+  const left = owners
+    .filter(({ area }) => sharesRows(area.range, range) && rightOf(area.range) < range.column)
+    .sort((a, b) => b.area.range.column - a.area.range.column);
+  const above = owners
+    .filter(({ area }) => bottomOf(area.range) < range.row)
+    .sort((a, b) => bottomOf(b.area.range) - bottomOf(a.area.range));
+  switch ((left[0] ?? above[0])?.label) {
+    case "implementationOutlook":
+      return "implementationOutlook";
+    case "attainmentOutlook":
+      return "attainmentOutlook";
+    case "results":
+    case "attainment":
+      return "results";
+    default:
+      return null;
+  }
+}
+
+function remedyFields({ label, owner, isSecond }: Remedy, direction: Direction, block: BlockCandidate): FoundField[] {
+  const value = valueOf(label, direction, block);
+  if (owner === "results" || owner === null) return [fieldOf("selfEvaluationRemedy", value, label)];
+  if (isSecond) return [fieldOf("implementationRemedy", value, label)];
+  const attainment = block.labels.find((other) => other.label === "attainmentOutlook");
+  const beside = direction === "below" && attainment ? besideOutlook(label, attainment, block) : null;
+  if (!beside || beside === value) return [fieldOf("midyearRemedy", value, label)];
+  return [fieldOf("implementationRemedy", value, label), fieldOf("midyearRemedy", beside, label)];
+}
+
+/** Where mid-year has a remedy cell for each judgement below one label: the one in the rows of 目標の達成見込み. */
+function besideOutlook(label: LabelCell, attainment: LabelCell, block: BlockCandidate): Area | null {
+  const cells = textAreas(areasBelow(label, block), block).filter(
+    ({ range }) => range.column === label.area.range.column,
+  );
+  if (cells.length < 2) return null;
+  return cells.find(({ range }) => sharesRows(range, attainment.area.range)) ?? null;
+}
