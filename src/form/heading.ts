@@ -68,7 +68,7 @@ export function numberedTitleOf(text: string, mayHaveNumber: boolean): Heading {
   return { number: tidyNumber(number), title: titleOf(text.slice(offsets[match[0].length] ?? text.length)) };
 }
 
-/** A title without the brackets around it; null for an empty one such as 【　　】 or 【○○○】. */
+/** A title without the brackets around it; null for an empty one such as 【\u3000\u3000】 or 【○○○】. */
 export function titleOf(text: string): string | null {
   const title = withoutEnclosingBrackets(text.replace(/[\r\n]+/gu, ""));
   return /[\p{L}\p{N}]/u.test(title) ? title : null;

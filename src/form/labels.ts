@@ -102,7 +102,7 @@ export interface LabelPrefix extends LabelMatch {
 }
 
 /**
- * The label that a cell begins with where something follows it: 「取組の方針・目標内容　様々な…」. Something has to part
+ * The label that a cell begins with where something follows it: 「取組の方針・目標内容 様々な…」. Something has to part
  * the two: white space, a line break, a bracket's end or a colon; 「課題と改善策は次のとおり」 is prose.
  */
 export function labelPrefixOf(text: string): LabelPrefix | null {

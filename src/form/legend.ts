@@ -22,7 +22,7 @@ const MEANING =
 const CORE = /達成|未達|実施|実行|完了/u;
 
 const BEFORE_MARK = /[\s、，,;；:：/／|｜・(（【「『[［※☑☒✓✔■□●○◉◎◯レ]/u;
-const AFTER_MARK = /[\s:：;；…‥・.．､、=＝→―—－\-]*/uy;
+const AFTER_MARK = /[\s:：;；…‥・.．､、=＝→―—－-]*/uy;
 const AFTER_MEANING = /[\s、，,;；/／|｜・(（【「『」』】)）\]］。※☑☒✓✔■□●○◉◎◯レ]+$/u;
 
 /**

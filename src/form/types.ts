@@ -44,7 +44,7 @@ export interface Field {
   readonly text: string;
   /**
    * UTF-16 offset of `text` in its cell, for a cell that holds label and value together
-   * (取組の方針・目標内容　様々な…): whoever writes to the cell has to add it. Absent where the value has its own cell.
+   * (取組の方針・目標内容 様々な…): whoever writes to the cell has to add it. Absent where the value has its own cell.
    */
   readonly offset?: number;
 }
