@@ -17,8 +17,8 @@ export abstract class HostObject {
   }
 
   /** Calls a method that the client library uses without documenting it (`_GetSheetById`). @throws HostError */
-  callInternal(wireName: string, _args: readonly unknown[]): unknown {
-    throw apiNotFound(`${this.typeName}.${wireName}`);
+  callInternal(wireName: string, args: readonly unknown[]): unknown {
+    throw apiNotFound(`${this.typeName}.${wireName} of ${args.length} arguments`);
   }
 }
 

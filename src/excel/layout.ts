@@ -1,0 +1,138 @@
+import { cellKey, type CellRange, type SheetLayout, type TextFormat } from "../snapshot";
+import { askAll, halvesOfArea, type Question } from "./questions";
+import type { SheetReading } from "./sheet-questions";
+import { textRuns } from "./text-runs";
+
+interface LayoutReading {
+  readonly reading: SheetReading;
+  readonly rowHeights: number[];
+  readonly hiddenRows: Set<number>;
+  readonly columnWidths: number[];
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+  readonly textFormats: Map<string, TextFormat>;
+}
+
+/** The sheet's last cell: nobody sizes it, so its row and column have the sheet's default sizes. */
+const LAST_CELL = { row: 1_048_575, column: 16_383 };
+
+/** Reads sizes of rows and columns, and how each text is set, of all sheets in one round trip. Sizes are points. */
+export async function readLayouts(
+  context: Excel.RequestContext,
+  readings: readonly SheetReading[],
+): Promise<Map<SheetReading, SheetLayout>> {
+  const layouts = readings.map(start);
+  await askAll(context, layouts.flatMap(questionsFor));
+  return new Map(layouts.map(({ reading, ...layout }) => [reading, layout]));
+}
+
+function start(reading: SheetReading): LayoutReading {
+  return {
+    reading,
+    rowHeights: [],
+    hiddenRows: new Set(),
+    columnWidths: [],
+    defaultRowHeight: 0,
+    defaultColumnWidth: 0,
+    textFormats: new Map(),
+  };
+}
+
+function questionsFor(layout: LayoutReading): Question[] {
+  const { used } = layout.reading;
+  const questions = [defaultsQuestion(layout)];
+  if (!used) return questions;
+  const end = { row: used.row + used.rowCount, column: used.column + used.columnCount };
+  questions.push(rowsQuestion(layout, { row: 0, column: 0, rowCount: end.row, columnCount: 1 }));
+  questions.push(columnsQuestion(layout, { row: 0, column: 0, rowCount: 1, columnCount: end.column }));
+  const texts = new Set(layout.reading.cells.filter(({ kind }) => kind === "text").map(cellKey));
+  return [...questions, ...textRuns(layout.reading).map((run) => formatsQuestion(layout, texts, run))];
+}
+
+function rangeOf({ reading: { sheet } }: LayoutReading, area: CellRange): Excel.Range {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.untrack();
+  return range;
+}
+
+function defaultsQuestion(layout: LayoutReading): Question {
+  let range: Excel.Range | null = null;
+  return {
+    ask() {
+      range = rangeOf(layout, { ...LAST_CELL, rowCount: 1, columnCount: 1 });
+      range.load("format/rowHeight,format/columnWidth");
+    },
+    take() {
+      layout.defaultRowHeight = range?.format.rowHeight ?? 0;
+      layout.defaultColumnWidth = range?.format.columnWidth ?? 0;
+      return [];
+    },
+    split: () => [],
+  };
+}
+
+function rowsQuestion(layout: LayoutReading, area: CellRange): Question {
+  let answer: OfficeExtension.ClientResult<Excel.RowProperties[]> | null = null;
+  return {
+    ask() {
+      answer = rangeOf(layout, area).getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    },
+    take() {
+      answer?.value.forEach(({ rowHidden, format }, index) => {
+        const row = area.row + index;
+        if (rowHidden) layout.hiddenRows.add(row);
+        layout.rowHeights[row] = rowHidden ? 0 : (format?.rowHeight ?? 0);
+      });
+      return [];
+    },
+    split: () => halvesOfArea(area).map((half) => rowsQuestion(layout, half)),
+  };
+}
+
+function columnsQuestion(layout: LayoutReading, area: CellRange): Question {
+  let answer: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null = null;
+  return {
+    ask() {
+      answer = rangeOf(layout, area).getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+    },
+    take() {
+      answer?.value.forEach(({ columnHidden, format }, index) => {
+        layout.columnWidths[area.column + index] = columnHidden ? 0 : (format?.columnWidth ?? 0);
+      });
+      return [];
+    },
+    split: () => halvesOfArea(area).map((half) => columnsQuestion(layout, half)),
+  };
+}
+
+const TEXT_FORMAT: Excel.CellPropertiesLoadOptions = {
+  format: { font: { name: true, size: true, bold: true }, wrapText: true, shrinkToFit: true },
+};
+
+/** How the texts of neighbouring cells in a row are set; cells between them that are not in `texts` do not matter. */
+function formatsQuestion(layout: LayoutReading, texts: ReadonlySet<string>, area: CellRange): Question {
+  let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
+  return {
+    ask() {
+      answer = rangeOf(layout, area).getCellProperties(TEXT_FORMAT);
+    },
+    take() {
+      answer?.value[0]?.forEach(({ format }, index) => {
+        const key = cellKey({ row: area.row, column: area.column + index });
+        if (texts.has(key)) layout.textFormats.set(key, textFormatOf(format));
+      });
+      return [];
+    },
+    split: () => halvesOfArea(area).map((half) => formatsQuestion(layout, texts, half)),
+  };
+}
+
+function textFormatOf(format: Excel.CellPropertiesFormat | undefined): TextFormat {
+  return {
+    fontName: format?.font?.name ?? null,
+    fontSize: format?.font?.size ?? null,
+    bold: format?.font?.bold ?? null,
+    wrapText: format?.wrapText ?? null,
+    shrinkToFit: format?.shrinkToFit ?? null,
+  };
+}

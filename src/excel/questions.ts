@@ -1,0 +1,68 @@
+import { ExcelError, isTooLarge } from "./errors";
+
+/** Something to be read from Excel, together with many others in one message. */
+export interface Question {
+  /** Puts what it needs into the next message. */
+  ask(): void;
+  /** Takes in the answer after the sync. Gives smaller questions where Excel left the answer out for its size. */
+  take(): readonly Question[];
+  /** Smaller questions in its place for when the message is too large; empty when it cannot be smaller. */
+  split(): readonly Question[];
+}
+
+/**
+ * Reads all answers in one message. Only where Excel refuses it as too large (Excel on the web: 5 MB a request and a
+ * response) or leaves answers out (`values` is null above 5,000,000 cells) does it ask again, in halves.
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+ * @throws what Excel throws; ExcelError `payload-too-large` when the smallest question still is
+ */
+export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  if (questions.length === 0) return;
+  for (const question of questions) question.ask();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const [first, second] = halves(questions);
+    await askAll(context, first);
+    return askAll(context, second);
+  }
+  return askAll(
+    context,
+    questions.flatMap((question) => question.take()),
+  );
+}
+
+/** Two lists that ask for as much as one; a single question is split in itself. */
+function halves(questions: readonly Question[]): readonly [readonly Question[], readonly Question[]] {
+  const [only] = questions;
+  const parts = questions.length === 1 && only ? only.split() : questions;
+  if (parts.length < 2) throw new ExcelError("payload-too-large");
+  const middle = Math.ceil(parts.length / 2);
+  return [parts.slice(0, middle), parts.slice(middle)];
+}
+
+/** The two halves of an area, cut across its longer side; empty for a single cell. */
+export function halvesOfArea<Area extends { readonly rowCount: number; readonly columnCount: number } & Corner>(
+  area: Area,
+): readonly Area[] {
+  const { row, column, rowCount, columnCount } = area;
+  if (rowCount * columnCount < 2) return [];
+  if (rowCount >= columnCount) {
+    const top = Math.ceil(rowCount / 2);
+    return [
+      { ...area, rowCount: top },
+      { ...area, row: row + top, rowCount: rowCount - top },
+    ];
+  }
+  const left = Math.ceil(columnCount / 2);
+  return [
+    { ...area, columnCount: left },
+    { ...area, column: column + left, columnCount: columnCount - left },
+  ];
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,108 @@
+import type { CellRange, SheetLayout, SheetSnapshot, SheetVisibility, SnapshotCell } from "../snapshot";
+import { readLayouts } from "./layout";
+import { orderedAreas } from "./merged-areas";
+import { askAll, type Question } from "./questions";
+import { contentsQuestion, knownContentsQuestion, mergesQuestions, usedRangeQuestion } from "./sheet-questions";
+import type { SheetReading } from "./sheet-questions";
+import { aroundUsed, outside, unknownWindow } from "./window";
+
+export interface ReadOptions {
+  /** Reads sizes and fonts too: one more round trip. */
+  readonly layout?: boolean;
+}
+
+const SHEET = "id,name,visibility,protection/protected";
+
+/**
+ * Reads all sheets in two round trips whatever their number, three with layout.
+ *
+ * The first asks what sheets there are; the second for the values, and for the merged areas, which Excel gives only by
+ * ranges that must be known beforehand. The used ranges of the active, the first and the last sheet come with the first
+ * trip, because those sheets can be named without their names. For others a window is asked; only where a sheet turns out
+ * to be larger does a further trip follow. (Chains such as `getFirst().getNextOrNullObject().getUsedRangeOrNullObject()`
+ * would tell all used ranges at once, but what a null object's members give is not documented.)
+ *
+ * Reading merged areas clears the user's undo stack in some builds of Excel (office-js issue 5918): call this only when
+ * the user asks for it.
+ */
+export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetSnapshot[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load(SHEET.replace(/\w+(?:\/\w+)?/g, "items/$&"));
+  const named = [worksheets.getActiveWorksheet(), worksheets.getFirst(), worksheets.getLast()].map(startReading);
+  for (const { sheet } of named) sheet.load("id");
+  await askAll(context, named.map(usedRangeQuestion));
+  const readings = worksheets.items.map((sheet) => {
+    const known = named.find((other) => other.sheet.id === sheet.id);
+    return { ...startReading(sheet), used: known?.used };
+  });
+  return finish(context, readings, options);
+}
+
+/** Reads the sheet in front in two round trips, three with layout. */
+export async function readSheetInFront(context: Excel.RequestContext, options: ReadOptions): Promise<SheetSnapshot> {
+  const reading = startReading(context.workbook.worksheets.getActiveWorksheet());
+  reading.sheet.load(SHEET);
+  await askAll(context, [usedRangeQuestion(reading)]);
+  const [snapshot] = await finish(context, [reading], options);
+  if (!snapshot) throw new Error("one sheet was asked, none was read");
+  return snapshot;
+}
+
+function startReading(sheet: Excel.Worksheet): SheetReading {
+  return { sheet, used: undefined, cells: [], merges: [] };
+}
+
+async function finish(context: Excel.RequestContext, readings: SheetReading[], options: ReadOptions) {
+  const windows = new Map<SheetReading, CellRange>();
+  const unknown = readings.filter(({ used }) => used === undefined);
+  for (const reading of unknown) windows.set(reading, unknownWindow(unknown.length));
+  await askAll(
+    context,
+    readings.flatMap((reading) => questionsFor(reading, windows.get(reading))),
+  );
+  await askAll(
+    context,
+    unknown.flatMap((reading) => questionsBeyond(reading, windows.get(reading))),
+  );
+  for (const { cells } of readings) cells.sort(byPlace);
+  const layouts = options.layout ? await readLayouts(context, readings) : new Map<SheetReading, SheetLayout>();
+  return readings.map((reading) => snapshotOf(reading, layouts.get(reading) ?? null));
+}
+
+function questionsFor(reading: SheetReading, window: CellRange | undefined): Question[] {
+  if (window) return [contentsQuestion(reading), ...mergesQuestions(reading, window)];
+  if (!reading.used) return [];
+  return [knownContentsQuestion(reading), ...mergesQuestions(reading, aroundUsed(reading.used))];
+}
+
+/** What the window did not show of a sheet that turned out to be larger. */
+function questionsBeyond(reading: SheetReading, window: CellRange | undefined): Question[] {
+  if (!reading.used || !window) return [];
+  return outside(aroundUsed(reading.used), window).flatMap((piece) => mergesQuestions(reading, piece));
+}
+
+function byPlace(a: SnapshotCell, b: SnapshotCell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function snapshotOf({ sheet, cells, merges }: SheetReading, layout: SheetLayout | null): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    cells,
+    merges: orderedAreas(merges),
+    layout,
+  };
+}
+
+function visibilityOf(visibility: string): SheetVisibility {
+  switch (visibility) {
+    case "Hidden":
+      return "hidden";
+    case "VeryHidden":
+      return "veryHidden";
+    default:
+      return "visible";
+  }
+}
