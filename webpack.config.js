@@ -90,7 +90,9 @@ function workbenchPage(filename) {
   return new HtmlPlugin({
     filename,
     template: path.join(SOURCE, "workbench", "workbench.html"),
-    chunks: ["workbench"],
+    // The unchanged pane runs beside the grid, in the element #pane; the workbench puts its host in place first.
+    chunks: ["workbench", "taskpane"],
+    chunksSortMode: "manual",
     officeScript: "office-js/excel-web-16.00.js",
   });
 }

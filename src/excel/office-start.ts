@@ -1,3 +1,5 @@
+import { createExcelAdapter, type ExcelAdapter } from "./adapter";
+
 /** The oldest Excel that the add-in runs on, as the manifest says too. */
 const REQUIRED_EXCEL_API = "1.13";
 
@@ -5,6 +7,7 @@ const REQUIRED_EXCEL_API = "1.13";
 export type OfficeStart =
   | {
       readonly kind: "ready";
+      readonly excel: ExcelAdapter;
       /** "ja-JP", "en-US" … */
       readonly displayLanguage: string;
       /** The background of the Office theme ("#262626"); undefined where Office tells none (Excel on the web). */
@@ -24,7 +27,8 @@ export async function whenOfficeReady(): Promise<OfficeStart> {
   if (!requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) return { kind: "unsupported", displayLanguage };
   // Typed as always there; Excel on the web has none.
   const theme = officeTheme as Office.OfficeTheme | undefined;
-  return { kind: "ready", displayLanguage, themeBackground: theme?.bodyBackgroundColor };
+  const excel = createExcelAdapter(Excel);
+  return { kind: "ready", excel, displayLanguage, themeBackground: theme?.bodyBackgroundColor };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { fiscalYearName } from "../calendar";
 import type { Formula } from "../indicators";
 
 const HALF_UP = 1;
@@ -38,12 +39,12 @@ export function formatResult(formula: Formula, result: Big): string {
 
 function signOf(value: Big): string {
   if (value.eq(0)) return "±";
-  return value.lt(0) ? "−" : "＋";
+  return value.lt(0) ? "▲" : "＋";
 }
 
 function withSeparators(number: string): string {
   const [whole = "0", fraction] = number.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",").replace(/^-/, "−");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",").replace(/^-/, "▲");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
@@ -72,9 +73,5 @@ export function formulaParts(formula: Formula): readonly FormulaPart[] {
   }
 }
 
-const ERA_YEAR = new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" });
-
-/** 2019 → 令和元年度. A fiscal year is called by the era of its summer: 2019 began in April as 平成31年. */
-export function formatFiscalYear(year: number): string {
-  return `${ERA_YEAR.format(new Date(Date.UTC(year, 6, 1)))}度`;
-}
+/** 2019 → 令和元年度. */
+export const formatFiscalYear = fiscalYearName;

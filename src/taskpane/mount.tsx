@@ -1,5 +1,7 @@
 import { render } from "preact";
+import type { ComponentChild } from "preact";
 import { App } from "./app";
+import { EmptyState } from "./components/empty-state";
 import type { Language } from "./messages";
 import { loadTranslate } from "./messages";
 import type { PaneServices } from "./services";
@@ -17,8 +19,28 @@ export interface Look {
 export async function mountPane(root: HTMLElement, services: PaneServices, look: Look): Promise<Pane> {
   const translate = await loadTranslate(look.language);
   const pane = createPane(services);
-  root.lang = look.language;
-  root.dataset.theme = look.theme;
-  render(<App pane={pane} translate={translate} />, root);
+  show(root, look, <App pane={pane} translate={translate} />);
   return pane;
+}
+
+/** Why the pane cannot be used here, and what to do. */
+export async function mountNotice(
+  root: HTMLElement,
+  notice: "not-in-excel" | "unsupported",
+  look: Look,
+): Promise<void> {
+  const say = await loadTranslate(look.language);
+  show(
+    root,
+    look,
+    <main>
+      <EmptyState icon="warning" title={say(`notice.${notice}.title`)} body={say(`notice.${notice}.body`)} />
+    </main>,
+  );
+}
+
+function show(root: HTMLElement, { language, theme }: Look, content: ComponentChild): void {
+  root.lang = language;
+  root.dataset.theme = theme;
+  render(content, root);
 }

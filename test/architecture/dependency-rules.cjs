@@ -13,7 +13,7 @@ const ARROWS = {
   report: ["rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   excel: ["snapshot", "edits"],
   "embedded-excel": [],
-  taskpane: ["excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot"],
+  taskpane: ["excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   workbench: ["embedded-excel"],
   cli: ["embedded-excel", "excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot"],
 };

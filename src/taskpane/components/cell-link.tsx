@@ -1,5 +1,4 @@
 import { toA1 } from "../../snapshot";
-import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 import type { Place } from "../state/types";
 import { usePane, usePaneState } from "./pane-context";
@@ -24,7 +23,6 @@ export function CellLink({ place }: { readonly place: Place }) {
       onClick={() => void pane.show(place)}
     >
       {name}
-      <Icon name="cell" size={16} />
     </button>
   );
 }

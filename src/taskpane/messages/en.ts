@@ -3,11 +3,10 @@ import type { Catalogue } from ".";
 /** The pane in English, key by key as in ja.ts. What the rules say stays Japanese. */
 export const en: Catalogue = {
   "app.name": "Torikumi Check",
-  "app.connecting": "Connecting to Excel…",
-  "app.noExcel.title": "Not available outside Excel",
-  "app.noExcel.body": "This page works in Excel's task pane. Open “Torikumi Check” from the Home tab of Excel.",
-  "app.unsupported.title": "Not available in this version of Excel",
-  "app.unsupported.body":
+  "notice.not-in-excel.title": "Not available outside Excel",
+  "notice.not-in-excel.body": "This page works in Excel's task pane. Open “Torikumi Check” from the Home tab of Excel.",
+  "notice.unsupported.title": "Not available in this version of Excel",
+  "notice.unsupported.body":
     "Torikumi Check needs Excel 2021 or later, or Excel of Microsoft 365 (ExcelApi 1.13 or later). Ask your information systems staff.",
   "view.list": "Switch views",
   "view.check": "Check",
@@ -98,7 +97,7 @@ export const en: Catalogue = {
   "indicator.reference": "Reference",
   "indicator.notFound": "Not found",
   "indicator.yearOverYear": "Year over year",
-  "indicator.yearOverYear.value": "{difference} (change {rate})",
+  "indicator.yearOverYear.value": "{difference}, change {rate}",
   "indicator.rateOfChange": "Rate of change",
   "indicator.periodTotal": "Total of the period",
   "indicator.period": "Total from {first} to {last}",

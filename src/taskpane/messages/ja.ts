@@ -1,12 +1,11 @@
 /** Everything that the pane says, in Japanese. `{name}` stands for a value; en.ts follows this file key by key. */
 export const ja = {
   "app.name": "取組チェック",
-  "app.connecting": "Excel とつないでいます…",
-  "app.noExcel.title": "Excel の外では使えません",
-  "app.noExcel.body":
+  "notice.not-in-excel.title": "Excel の外では使えません",
+  "notice.not-in-excel.body":
     "このページは Excel の作業ウィンドウで動きます。Excel の「ホーム」タブから「取組チェック」を開いてください。",
-  "app.unsupported.title": "この Excel では使えません",
-  "app.unsupported.body":
+  "notice.unsupported.title": "この Excel では使えません",
+  "notice.unsupported.body":
     "取組チェックには Excel 2021 以降、または Microsoft 365 の Excel（ExcelApi 1.13 以上）が必要です。情報システムの担当者に相談してください。",
 
   "view.list": "表示の切り替え",
@@ -111,7 +110,7 @@ export const ja = {
   "indicator.reference": "参考",
   "indicator.notFound": "見つかりません",
   "indicator.yearOverYear": "対前年度",
-  "indicator.yearOverYear.value": "{difference}（増減率 {rate}）",
+  "indicator.yearOverYear.value": "{difference}　増減率 {rate}",
   "indicator.rateOfChange": "増減率",
   "indicator.periodTotal": "期間の合計",
   "indicator.period": "{first}から{last}までの合計",

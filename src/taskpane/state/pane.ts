@@ -42,6 +42,8 @@ export function createPane(services: PaneServices): Pane {
     const run = ++runNumber;
     const previous = state.result;
     const isCancelled = (): boolean => run !== runNumber;
+    // Whoever checks the same again keeps the whole earlier result in sight until there is a whole new one.
+    const takesPartial = previous === null || previous.scope !== scope || previous.completeness !== "complete";
     let lastPartial = services.now();
     update({ run: { kind: "reading", scope }, problem: null, announcement: null });
     try {
@@ -49,13 +51,12 @@ export function createPane(services: PaneServices): Pane {
         isCancelled,
         onSlice(done, total, partial) {
           if (isCancelled()) return;
-          update({ run: { kind: "checking", scope, done, total } });
-          if (services.now() - lastPartial < PARTIAL_RESULTS_MS) return;
-          update({ result: partial() });
-          lastPartial = services.now();
+          const isDue = takesPartial && services.now() - lastPartial >= PARTIAL_RESULTS_MS;
+          update({ run: { kind: "checking", scope, done, total }, ...(isDue && { result: partial() }) });
+          if (isDue) lastPartial = services.now();
         },
       });
-      if (isCancelled()) settleCancelled(run, result);
+      if (isCancelled()) settleCancelled(run, takesPartial ? result : null);
       else update({ run: { kind: "idle" }, result, ...selectionIn(result), announcement: { kind: "finished" } });
     } catch (error) {
       if (!isCancelled()) fail({ task: { kind: "validate", scope }, reason: reasonOf(error) });

@@ -14,7 +14,9 @@ export function FigureList({ figures, sheet }: { readonly figures: readonly Sour
           <span class="figure-words">
             {figure.name !== null && `${figure.name} `}
             <b>{figure.text}</b>
-            {figure.fiscalYear !== null && <span class="hint">{`（${formatFiscalYear(figure.fiscalYear)}）`}</span>}
+            {figure.fiscalYear !== null && (
+              <span class="hint year">{`（${formatFiscalYear(figure.fiscalYear)}）`}</span>
+            )}
           </span>
           <CellLink place={{ sheet, cell }} />
         </li>

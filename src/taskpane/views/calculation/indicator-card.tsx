@@ -111,7 +111,7 @@ function YearOverYearValue({ indicator }: { readonly indicator: Indicator }) {
   return (
     <div class="value">
       <dt>{say("indicator.yearOverYear")}</dt>
-      <dd>
+      <dd class="change">
         {say("indicator.yearOverYear.value", {
           difference: formatResult(yearOverYear.difference, difference),
           rate: rate.result === null ? say("indicator.noRate") : formatResult(rate, rate.result),

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { CellLink } from "../../components/cell-link";
+import { CellLink, usePlaceName } from "../../components/cell-link";
+import { usePane } from "../../components/pane-context";
+import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { ListedFinding } from "../../state/types";
 import { FigureList } from "../figure-list";
@@ -9,6 +11,8 @@ import { FixPreview } from "./fix-preview";
 /** Why a finding matters, what to do, and the figures, formulas and cells that it rests on. */
 export function FindingDetails({ id, listed }: { readonly id: string; readonly listed: ListedFinding }) {
   const say = useMessages();
+  const pane = usePane();
+  const placeName = usePlaceName();
   const { finding, rule } = listed;
   const { sheet, figures = [], formulas = [], related = [], fix } = finding;
   return (
@@ -46,7 +50,10 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
           {rule.title} <code>{rule.id}</code>
         </Entry>
       </dl>
-      <CellLink place={finding} />
+      <button type="button" class="button small" onClick={() => void pane.show(finding)}>
+        <Icon name="cell" size={16} />
+        {say("cell.show", { cell: placeName(finding) })}
+      </button>
     </div>
   );
 }
