@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import type { Stage } from "../form";
+import type { Severity } from "../rules";
+import { ruleOf } from "../rules";
+import { UsageError } from "./usage";
+
+export type Format = "stylish" | "json" | "sarif" | "markdown" | "csv";
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly format: Format;
+  /** null for all visible sheets. */
+  readonly sheets: readonly string[] | null;
+  readonly fiscalYear: number | null;
+  readonly stage: Stage | null;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly honourIgnored: boolean;
+}
+
+const severity = z.enum(["error", "warning", "info", "off"]);
+
+const ruleSetting = z.string().transform((text, context) => {
+  const [id = "", level] = text.split("=");
+  const parsed = severity.safeParse(level);
+  if (ruleOf(id) && parsed.success) return [id, parsed.data] as const;
+  const reason = ruleOf(id) ? "重大度は error・warning・info・off のいずれかです" : `規則「${id}」はありません`;
+  context.addIssue({ code: "custom", message: `--rule ${text}：${reason}。例：--rule numbering=off` });
+  return z.NEVER;
+});
+
+const checkOptions = z.object({
+  files: z.array(z.string()).min(1, "検証するファイルを指定してください。例：torikumi check 様式3.xlsx"),
+  format: z
+    .enum(["stylish", "json", "sarif", "markdown", "csv"], {
+      error: "--format は stylish・json・sarif・markdown・csv のいずれかです。",
+    })
+    .default("stylish"),
+  sheet: z.array(z.string()).optional(),
+  "fiscal-year": z
+    .string()
+    .regex(/^(?:19|20|21)[0-9]{2}$/, "--fiscal-year は西暦4桁で指定してください。例：令和元年度なら 2019")
+    .transform(Number)
+    .optional(),
+  stage: z
+    .enum(["plan", "midyear", "yearend"], { error: "--stage は plan・midyear・yearend のいずれかです。" })
+    .optional(),
+  rule: z.array(ruleSetting).default([]),
+  "honour-ignored": z.boolean().default(false),
+});
+
+/** The options of `torikumi check`. @throws UsageError */
+export function parseCheck(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parsed(args, {
+    format: { type: "string" },
+    sheet: { type: "string", multiple: true },
+    "fiscal-year": { type: "string" },
+    stage: { type: "string" },
+    rule: { type: "string", multiple: true },
+    "honour-ignored": { type: "boolean" },
+  });
+  const options = valid(checkOptions, { ...values, files: positionals });
+  return {
+    files: options.files,
+    format: options.format,
+    sheets: options.sheet ?? null,
+    fiscalYear: options["fiscal-year"] ?? null,
+    stage: options.stage ?? null,
+    severities: Object.fromEntries(options.rule),
+    honourIgnored: options["honour-ignored"],
+  };
+}
+
+const figuresOptions = z.object({
+  format: z.literal("json", { error: "figures の --format は json だけです。" }).default("json"),
+  rest: z.array(z.string()).max(0, "figures は標準入力から読みます。ファイルは指定できません。"),
+});
+
+/** Checks the options of `torikumi figures`. @throws UsageError */
+export function parseFigures(args: readonly string[]): void {
+  const { values, positionals } = parsed(args, { format: { type: "string" } });
+  valid(figuresOptions, { ...values, rest: positionals });
+}
+
+/** The arguments of a command that takes `count` words and no options. @throws UsageError */
+export function parseWords(args: readonly string[], count: number, usage: string): string[] {
+  const { positionals } = parsed(args, {});
+  if (positionals.length !== count) throw new UsageError(`使い方：${usage}`);
+  return positionals;
+}
+
+type OptionSpecs = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+
+function parsed(args: readonly string[], options: OptionSpecs): { values: object; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      `オプションの指定が正しくありません（${error instanceof Error ? error.message : String(error)}）。`,
+    );
+  }
+}
+
+function valid<T>(schema: z.ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new UsageError(result.error.issues.map((issue) => issue.message).join("\n"));
+}

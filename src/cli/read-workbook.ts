@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { EmbeddedHost, WorkbookFileError, openWorkbook } from "../embedded-excel";
+import { loadOfficeInNode } from "../embedded-excel/bootstrap/node";
+import { ExcelError, createExcelAdapter } from "../excel";
+import type { WorkbookSnapshot } from "../snapshot";
+
+/** A file could not be read; the message (Japanese) says what is wrong with it. */
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+
+  constructor(
+    /** Kebab case, stable: it stands in the JSON report. */
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads a workbook as the pane does: through Microsoft's client library and the adapter, on the embedded workbook.
+ *
+ * @throws ReadError where the file is absent, unreadable or no workbook
+ */
+export async function readWorkbook(file: string): Promise<WorkbookSnapshot> {
+  try {
+    const host = new EmbeddedHost(openWorkbook(await readFile(file)));
+    const { Excel } = loadOfficeInNode(host);
+    return await createExcelAdapter(Excel).readWorkbook({ layout: true });
+  } catch (error) {
+    throw readErrorOf(error);
+  }
+}
+
+const FILE_PROBLEMS: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  ENOENT: { code: "file-not-found", message: "ファイルが見つかりません。場所と名前を確かめてください。" },
+  EISDIR: { code: "is-a-folder", message: "フォルダーです。中の .xlsx ファイルを指定してください。" },
+  EACCES: { code: "access-denied", message: "ファイルを読む権限がありません。" },
+  EPERM: { code: "access-denied", message: "ファイルを読む権限がありません。" },
+  EBUSY: {
+    code: "file-in-use",
+    message: "ほかのプログラムが使っているため読めません。閉じてからもう一度実行してください。",
+  },
+};
+
+function readErrorOf(error: unknown): unknown {
+  if (error instanceof WorkbookFileError || error instanceof ExcelError)
+    return new ReadError(error.code, error.message);
+  const problem = error instanceof Error && "code" in error ? FILE_PROBLEMS[String(error.code)] : undefined;
+  return problem ? new ReadError(problem.code, problem.message) : error;
+}

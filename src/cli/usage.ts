@@ -1,0 +1,25 @@
+export const USAGE = `取組チェック：区役所の「取組項目」シートを検証します。
+
+使い方:
+  torikumi check FILE.xlsx... [オプション]   ブックを検証する
+  torikumi figures [--format json]          標準入力の文章から数値を読み取る（1行に1件）
+  torikumi rules                            規則の一覧
+  torikumi explain RULE                     規則の説明
+  torikumi --help | --version
+
+check のオプション:
+  --format stylish|json|sarif|markdown|csv  出力の形式（既定は stylish）
+  --sheet NAME                              このシートだけを検証する（非表示でも。繰り返し可）
+  --fiscal-year N                           評価する年度（西暦。令和元年度なら 2019）
+  --stage plan|midyear|yearend              時期（計画・中間・年度末）
+  --rule ID=error|warning|info|off          規則の重大度を変える（繰り返し可）
+  --honour-ignored                          無視とされた指摘を終了コードに数えない
+
+終了コード:
+  0  エラーの指摘なし    1  エラーの指摘あり    2  読み取れないファイルがある、または指定の誤り
+`;
+
+/** The arguments are wrong; the message (Japanese) says how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,48 @@
+import { parseCheck, parseFigures } from "../../src/cli/options";
+import { UsageError } from "../../src/cli/usage";
+
+test("check takes files and has defaults", () => {
+  expect(parseCheck(["a.xlsx", "b.xlsx"])).toEqual({
+    files: ["a.xlsx", "b.xlsx"],
+    format: "stylish",
+    sheets: null,
+    fiscalYear: null,
+    stage: null,
+    severities: {},
+    honourIgnored: false,
+  });
+});
+
+test("check takes every option, before or after the files", () => {
+  const args = ["--format", "json", "a.xlsx", "--sheet=様式３", "--fiscal-year", "2019", "--stage", "midyear"];
+  const more = ["--rule", "numbering=off", "--rule", "remedy-unneeded=error", "--honour-ignored"];
+  expect(parseCheck([...args, ...more])).toEqual({
+    files: ["a.xlsx"],
+    format: "json",
+    sheets: ["様式３"],
+    fiscalYear: 2019,
+    stage: "midyear",
+    severities: { numbering: "off", "remedy-unneeded": "error" },
+    honourIgnored: true,
+  });
+});
+
+test.each([
+  [[], "ファイルを指定"],
+  [["a.xlsx", "--format", "xml"], "--format は"],
+  [["a.xlsx", "--fiscal-year", "R1"], "西暦4桁"],
+  [["a.xlsx", "--stage", "spring"], "--stage は"],
+  [["a.xlsx", "--rule", "no-such-rule=off"], "規則「no-such-rule」はありません"],
+  [["a.xlsx", "--rule", "numbering=fatal"], "重大度は"],
+  [["a.xlsx", "--rule", "numbering"], "重大度は"],
+  [["a.xlsx", "--colour"], "--colour"],
+])("check refuses %j and says why in Japanese", (args, words) => {
+  expect(() => parseCheck(args)).toThrow(UsageError);
+  expect(() => parseCheck(args)).toThrow(words);
+});
+
+test("figures writes JSON only and reads no files", () => {
+  expect(() => parseFigures(["--format", "json"])).not.toThrow();
+  expect(() => parseFigures(["--format", "csv"])).toThrow(UsageError);
+  expect(() => parseFigures(["a.txt"])).toThrow("標準入力");
+});

@@ -1,0 +1,102 @@
+import type { Finding, Settings } from "../../src/rules";
+import { closeInspection, inspect, inspectInitiative, inspectWorkbook, openInspection } from "../../src/rules";
+import type { WorkbookSnapshot } from "../../src/snapshot";
+import { toA1 } from "../../src/snapshot";
+import type { FormBlock } from "../support/example-form";
+import { exampleForm, formSheet } from "../support/example-form";
+
+const UNANSWERED: FormBlock = { attainment: "②", remedy: "－" };
+
+function findings(snapshot: WorkbookSnapshot, settings: Partial<Settings> = {}): readonly Finding[] {
+  return inspect(snapshot, settings).findings;
+}
+
+const ids = (found: readonly Finding[]): string[] => found.map(({ rule }) => rule);
+
+test("a form that is filled in rightly has no findings", () => {
+  expect(ids(findings(exampleForm({}, {}, {})))).toEqual([]);
+});
+
+test("a defect is found at its cell, with its block", () => {
+  const [finding, ...others] = findings(exampleForm({}, UNANSWERED)).filter(({ severity }) => severity === "error");
+  expect(others.map(({ rule }) => rule).filter((rule) => rule === "remedy-required")).toEqual([]);
+  expect(finding).toMatchObject({ rule: "remedy-required", initiative: 1, initiativeNumber: "2", suppressed: null });
+  expect(finding && toA1(finding.cell)).toBe("G22");
+});
+
+test("the fold of the slices is the whole, in whatever order the blocks were inspected", () => {
+  const snapshot = exampleForm(UNANSWERED, { results: "" }, { number: "2", spine: "計画 評価" });
+  const open = openInspection(snapshot);
+  const workbook = inspectWorkbook(open);
+  const parts = [...open.initiatives].reverse().map((initiative) => inspectInitiative(open, initiative));
+  expect(closeInspection(open, parts.reverse(), workbook).findings).toEqual(findings(snapshot));
+});
+
+test("findings stand by initiative, then cell, then rule", () => {
+  const found = findings(
+    exampleForm({ results: "", attainment: "", number: "1" }, UNANSWERED, { number: "2", ...UNANSWERED }),
+  );
+  const places = found.map(({ initiative, cell, rule }) => [initiative ?? 99, cell.row, cell.column, rule] as const);
+  const sorted = [...places].sort(
+    (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : a[3] > b[3] ? 1 : 0),
+  );
+  expect(places).toEqual(sorted);
+  expect(found.length).toBeGreaterThan(3);
+});
+
+describe("settings", () => {
+  test("a rule that is off finds nothing, and a severity overrides all of a rule's cases", () => {
+    const snapshot = exampleForm(UNANSWERED);
+    const of = (severities: Settings["severities"]) =>
+      findings(snapshot, { severities }).filter(({ rule }) => rule === "remedy-required");
+    expect(of({ "remedy-required": "off" })).toEqual([]);
+    expect(of({ "remedy-required": "info" }).map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  test("a stage that is set silences what has not begun", () => {
+    const snapshot = exampleForm({ ...UNANSWERED, attainmentOutlook: "②", midyearRemedy: "－" });
+    const required = (settings: Partial<Settings>) =>
+      findings(snapshot, settings).filter(({ rule }) => rule === "remedy-required");
+    expect(required({})).toHaveLength(2);
+    expect(required({ stage: "midyear" })).toHaveLength(1);
+    expect(required({ stage: "plan" })).toHaveLength(0);
+  });
+
+  test("hidden sheets are counted and left alone unless they are included or chosen", () => {
+    const snapshot = { sheets: [formSheet("様式３", [{}]), formSheet("旧様式", [UNANSWERED], "hidden")] };
+    const { form, initiatives } = inspect(snapshot);
+    expect(initiatives).toHaveLength(1);
+    expect(form.hiddenSheets).toEqual([{ sheet: "旧様式", blocks: 1 }]);
+    expect(ids(findings(snapshot, { includeHidden: true }))).toContain("remedy-required");
+    expect(ids(findings(snapshot, { sheets: ["旧様式"] }))).toContain("remedy-required");
+    expect(inspect(snapshot, { sheets: ["様式３"] }).initiatives).toHaveLength(1);
+  });
+});
+
+describe("ignored findings", () => {
+  const ignoring = (snapshot: WorkbookSnapshot): Partial<Settings> => ({
+    ignored: findings(snapshot).map(({ key }) => ({ key, reason: "確認済み" })),
+  });
+  const open = (found: readonly Finding[]) => found.filter(({ suppressed }) => suppressed === null);
+
+  test("stay in the result with their reason", () => {
+    const snapshot = exampleForm(UNANSWERED);
+    const found = findings(snapshot, ignoring(snapshot));
+    expect(open(found)).toEqual([]);
+    expect(found[0]?.suppressed).toEqual({ reason: "確認済み" });
+  });
+
+  test("survive inserted rows and renumbering", () => {
+    const settings = ignoring(exampleForm({ title: "防災", ...UNANSWERED }));
+    const moved = exampleForm({ title: "広報" }, { title: "防災", number: "2", ...UNANSWERED });
+    expect(ids(open(findings(moved, settings)))).toEqual([]);
+  });
+
+  test("come back when the text changes, and do not cover another block", () => {
+    const settings = ignoring(exampleForm({ title: "防災", ...UNANSWERED }));
+    expect(ids(open(findings(exampleForm({ title: "防災", ...UNANSWERED, remedy: "なし" }), settings)))).toContain(
+      "remedy-required",
+    );
+    expect(ids(open(findings(exampleForm({ title: "防犯", ...UNANSWERED }), settings)))).toContain("remedy-required");
+  });
+});
