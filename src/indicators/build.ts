@@ -8,7 +8,7 @@ import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
-import type { History } from "./history";
+import type { History, PlacedConflict } from "./history";
 import { isToldTwice } from "./history";
 import type { Pair } from "./matching";
 import { displayName } from "./names";
@@ -178,14 +178,15 @@ function withCause(
   if (!target) return ["target"];
   if (incomparable)
     return missing.map((piece) => (piece === "actual" || piece === "period-total" ? "comparable-unit" : piece));
-  return isDoubtful ? missing.map((piece) => (piece === "actual" ? "single-actual" : piece)) : [...missing];
+  if (!isDoubtful) return [...missing];
+  return missing.map((piece) => (piece === "actual" || piece === "period-total" ? "single-actual" : piece));
 }
 
 function conflictsOf({ group, actual }: Pair, history: History, actuals: readonly PlacedFigure[]): BasisConflict[] {
   const twice = actual ? actuals.filter((other) => other !== actual && isToldTwice(actual, other)) : [];
   const conflicts = [
     ...history.conflicts,
-    ...(actual ? twice.map((other): BasisConflict => ({ kind: "two-values", first: actual, second: other })) : []),
+    ...(actual ? twice.map((other): PlacedConflict => ({ kind: "two-values", first: actual, second: other })) : []),
     ...acrossBases(group, actual, history),
   ];
   return conflicts.map(({ kind, first, second }) => ({ kind, first: sourceOf(first), second: sourceOf(second) }));
@@ -198,7 +199,7 @@ function acrossBases(
   group: GoalGroup | null,
   actual: PlacedFigure | null,
   { incomparablePrior }: History,
-): BasisConflict[] {
+): PlacedConflict[] {
   if (!actual || !incomparablePrior) return [];
   const isStated = COMPARES.test(actual.passage.shadow);
   const isWanted =

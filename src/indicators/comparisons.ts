@@ -110,16 +110,8 @@ function achievementClaim(stated: PlacedFigure, { index, indicator }: Subject): 
   const agrees = [formula, ...allowed].some((reading) => isAsStated(stated, reading));
   if (!agrees && target?.comparator === "approx") return null;
   const verdict = agrees ? "agrees" : "miscalculated";
-  return {
-    stated: sourceOf(stated),
-    kind: "achievement-rate",
-    indicator: index,
-    actual,
-    base,
-    verdict,
-    wrongYear: null,
-    formula,
-  };
+  const shared = { stated: sourceOf(stated), indicator: index, actual, base, wrongYear: null };
+  return { ...shared, kind: "achievement-rate", verdict, formula, expected: expectedOf(stated, formula) };
 }
 
 function targetBase({ target }: Indicator): Base | null {
@@ -214,10 +206,15 @@ function judgeClaim(
   if (!first) return null;
   const shared = { stated: sourceOf(stated), indicator: index, actual, wrongYear: null };
   const right = readings.find(({ formula }) => isAsStated(stated, formula));
-  if (right) return { ...shared, ...right, verdict: "agrees" };
+  const claim = (reading: Reading, verdict: Comparison["verdict"]): Comparison => ({
+    ...shared,
+    ...reading,
+    verdict,
+    expected: expectedOf(stated, reading.formula),
+  });
+  if (right) return claim(right, "agrees");
   const points = inPoints(stated, actual, bases, unit);
-  if (points) return { ...shared, ...points, verdict: "percent-for-points" };
-  return { ...shared, ...first, verdict: "miscalculated" };
+  return points ? claim(points, "percent-for-points") : claim(first, "miscalculated");
 }
 
 /** What a stated figure may mean by its unit and words, the likeliest first. */
@@ -261,9 +258,9 @@ function inPoints(stated: PlacedFigure, actual: Measured, bases: readonly Base[]
 }
 
 /** Within one unit of the last stated digit; counts exactly. A number without sign and direction tells the size only. */
-function isAsStated(stated: PlacedFigure, { result, resultUnit }: Formula): boolean {
+function isAsStated(stated: PlacedFigure, formula: Formula): boolean {
   const { value, decimals, direction, unit } = stated.figure;
-  const recomputed = result && inStatedUnit(result, resultUnit, unit);
+  const recomputed = expectedOf(stated, formula);
   if (!recomputed) return false;
   const isRounded = unit === "ポイント" || isPercentage(unit) || isMoney(unit) || unit === "倍";
   const agrees = (number: Big): boolean =>
@@ -273,7 +270,9 @@ function isAsStated(stated: PlacedFigure, { result, resultUnit }: Formula): bool
   return agrees(value) || agrees(value.neg());
 }
 
-function inStatedUnit(result: Big, unit: string | null, stated: string | null): Big | null {
-  if (unit === "%" && stated === "倍") return result.div(100);
-  return convert(result, unit, stated);
+/** The recomputed value in the stated unit. */
+function expectedOf({ figure }: PlacedFigure, { result, resultUnit }: Formula): Big | null {
+  if (!result) return null;
+  if (resultUnit === "%" && figure.unit === "倍") return result.div(100);
+  return resultUnit === "ポイント" ? result : convert(result, resultUnit, figure.unit);
 }

@@ -7,6 +7,13 @@ import type { PlacedFigure } from "./passages";
 import { isOfPriorYear, yearOf } from "./results";
 import type { BasisConflict } from "./types";
 
+/** A conflict of bases, with where its figures stand. */
+export interface PlacedConflict {
+  readonly kind: BasisConflict["kind"];
+  readonly first: PlacedFigure;
+  readonly second: PlacedFigure;
+}
+
 /** Figures of other years that belong to one indicator. */
 export interface History {
   /** Fiscal year − 1 on the result's basis. */
@@ -16,7 +23,7 @@ export interface History {
   /** All figures of other years, nearest year first. */
   readonly others: readonly PlacedFigure[];
   /** One year on two bases with different values. */
-  readonly conflicts: readonly BasisConflict[];
+  readonly conflicts: readonly PlacedConflict[];
 }
 
 const BELONGS = 0.5;
@@ -109,8 +116,8 @@ function byNearness(figures: PlacedFigure[], fiscalYear: number | null): PlacedF
 
 const SURELY_ONE_NAME = 0.8;
 
-function conflictsOf(figures: readonly PlacedFigure[], fiscalYear: number | null): BasisConflict[] {
-  const conflicts: BasisConflict[] = [];
+function conflictsOf(figures: readonly PlacedFigure[], fiscalYear: number | null): PlacedConflict[] {
+  const conflicts: PlacedConflict[] = [];
   figures.forEach((first, index) => {
     for (const second of figures.slice(index + 1)) {
       if (yearOf(first, fiscalYear) !== yearOf(second, fiscalYear)) continue;

@@ -166,6 +166,8 @@ export interface Comparison {
     /** A difference of percentages that is right as a number and written in %. */
     | "percent-for-points"
     | "miscalculated";
+  /** What should stand there, exact and in the stated unit; null where nothing can. */
+  readonly expected: Big | null;
   /** The words say 対前年度, but the base is a figure of this other year. */
   readonly wrongYear: number | null;
   readonly formula: Formula;

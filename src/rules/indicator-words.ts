@@ -1,0 +1,62 @@
+import type Big from "big.js";
+import type { Comparator } from "../figures";
+import type { Field, Initiative } from "../form";
+import type { Indicator, IndicatorReading, Measured, SourcedFigure, Target } from "../indicators";
+import type { CellAddress } from "../snapshot";
+import { fiscalYearName } from "../calendar";
+import { showValue } from "./figure-words";
+import { isEmpty } from "./nothing-to-say";
+
+const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  ge: "以上",
+  gt: "を上回る",
+  le: "以下",
+  lt: "未満",
+  eq: "",
+  approx: "程度",
+};
+
+/** A threshold in words: 2,000件以上, 85.83％を上回る. */
+export function showThreshold(value: Big, unit: string | null, comparator: Comparator): string {
+  return `${showValue(value, unit)}${COMPARATOR_WORDS[comparator]}`;
+}
+
+/** A target in words: its threshold where it is known, otherwise as written. */
+export function showTarget({ value, unit, comparator, text }: Target): string {
+  return value ? showThreshold(value, unit, comparator) : text.trim();
+}
+
+/** A figure as written, with its year where the text gives one: 平成30年度 85.83％. */
+export function showFigure({ figure }: SourcedFigure): string {
+  const written = figure.text.trim();
+  return figure.fiscalYear === null ? written : `${fiscalYearName(figure.fiscalYear)} ${written}`;
+}
+
+/** A figure in the indicator's unit: 2,363件. */
+export function showMeasured(measured: Measured, { unit }: Indicator): string {
+  return showValue(measured.value, unit);
+}
+
+/** The results that have been written, or null where there is nothing to compare with yet. */
+export function writtenResults({ fields }: Initiative): Field | null {
+  return fields.results && !isEmpty(fields.results.text) ? fields.results : null;
+}
+
+/** The cells other than the one reported at, each once. */
+export function otherCells(cell: CellAddress, sources: readonly (SourcedFigure | Target | null)[]): CellAddress[] {
+  const others: CellAddress[] = [];
+  for (const source of sources) {
+    if (!source || isSame(source.cell, cell) || others.some((other) => isSame(other, source.cell))) continue;
+    others.push(source.cell);
+  }
+  return others;
+}
+
+function isSame(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** The indicators that have a target, with their targets. */
+export function withTarget({ indicators }: Pick<IndicatorReading, "indicators">): (Indicator & { target: Target })[] {
+  return indicators.flatMap((indicator) => (indicator.target ? [{ ...indicator, target: indicator.target }] : []));
+}
