@@ -30,7 +30,7 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
   worksheets.load(SHEET.replace(/\w+(?:\/\w+)?/g, "items/$&"));
   const named = [worksheets.getActiveWorksheet(), worksheets.getFirst(), worksheets.getLast()].map(startReading);
   for (const { sheet } of named) sheet.load("id");
-  await askAll(context, named.map(usedRangeQuestion));
+  await askUsedRanges(context, named);
   const readings = worksheets.items.map((sheet) => {
     const known = named.find((other) => other.sheet.id === sheet.id);
     return { ...startReading(sheet), used: known?.used };
@@ -42,10 +42,18 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
 export async function readSheetInFront(context: Excel.RequestContext, options: ReadOptions): Promise<SheetSnapshot> {
   const reading = startReading(context.workbook.worksheets.getActiveWorksheet());
   reading.sheet.load(SHEET);
-  await askAll(context, [usedRangeQuestion(reading)]);
+  await askUsedRanges(context, [reading]);
   const [snapshot] = await finish(context, [reading], options);
   if (!snapshot) throw new Error("one sheet was asked, none was read");
   return snapshot;
+}
+
+/** The first trip. It is small, and is not asked again: after a failure the library drops what names these sheets. */
+async function askUsedRanges(context: Excel.RequestContext, readings: readonly SheetReading[]): Promise<void> {
+  const questions = readings.map(usedRangeQuestion);
+  for (const question of questions) question.ask();
+  await context.sync();
+  for (const question of questions) question.take();
 }
 
 function startReading(sheet: Excel.Worksheet): SheetReading {
