@@ -1,9 +1,9 @@
+import { isNuisance } from "../figures";
 import type Big from "big.js";
 import { achievementRate, difference, rateOfChange, sum } from "./arithmetic";
 import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { differenceUnit } from "./conversion";
-import { isNuisance } from "./direction";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";

@@ -1,12 +1,14 @@
 import type Big from "big.js";
-import { achievementRate, agreesWithStated, difference, rateOfChange, ratio } from "./arithmetic";
-import { areConvertible, convert, differenceUnit, isMoney, isPercentage } from "./conversion";
+import { achievementRate } from "./arithmetic";
+import type { Base, Claim } from "./claims";
+import { expectedOf, isAsStated, judgeClaim, judgeIfRight } from "./claims";
+import { areConvertible, isPercentage } from "./conversion";
 import type { History } from "./history";
 import { nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 import { yearOf } from "./results";
 import { measure, sourceOf } from "./thresholds";
-import type { Comparison, ComparisonKind, Formula, Indicator, Measured, Operand } from "./types";
+import type { Comparison, Indicator, Measured, Operand } from "./types";
 
 /** An indicator with where its figures stand, so that what is stated of it can be found. */
 export interface Subject {
@@ -15,8 +17,6 @@ export interface Subject {
   readonly actual: PlacedFigure;
   readonly history: History;
 }
-
-type Base = Comparison["base"];
 
 /** Ties stated differences, rates and 達成率 to indicators and recomputes them. What cannot be sure is left out. */
 export function comparisonsOf(
@@ -66,17 +66,16 @@ const PRIOR = /(?:前|昨)年|対前/;
 const TARGET = /目標/;
 
 function compare(stated: PlacedFigure, subject: Subject, fiscalYear: number | null): Comparison | null {
-  const { indicator } = subject;
+  const { index, indicator } = subject;
   const { actual, unit } = indicator;
   if (!actual) return null;
   const words = wordsBefore(stated);
   if (ACHIEVEMENT.test(words) || /^[ ]*[)）]?の?達成/.test(wordsAfter(stated)))
     return achievementClaim(stated, subject);
-  if (TARGET.test(words) && !PRIOR.test(words)) {
-    const target = targetBase(indicator);
-    return target && judgeClaim(stated, subject, actual, [target], unit);
-  }
-  return changeClaim(stated, subject, actual, words, fiscalYear);
+  const claim: Claim = { stated, actual, index, unit };
+  const target = targetBase(indicator);
+  if (TARGET.test(words) && !PRIOR.test(words)) return target && judgeClaim(claim, [target]);
+  return changeClaim(claim, subject, words, fiscalYear) ?? (target && judgeIfRight(claim, [target]));
 }
 
 /** The words of the clause before a stated figure. */
@@ -121,35 +120,26 @@ function targetBase({ target }: Indicator): Base | null {
 }
 
 /** A stated change against an earlier year: of 対前年度, of a year that is written, or of what stands beside it. */
-function changeClaim(
-  stated: PlacedFigure,
-  subject: Subject,
-  actual: Measured,
-  words: string,
-  fiscalYear: number | null,
-): Comparison | null {
+function changeClaim(claim: Claim, subject: Subject, words: string, fiscalYear: number | null): Comparison | null {
   const { indicator, history } = subject;
-  const prior = indicator.prior ? [earlier(indicator.prior, "prior", fiscalYear === null ? null : fiscalYear - 1)] : [];
-  const incomparable = history.incomparablePrior
-    ? basesFrom([history.incomparablePrior], indicator.unit, fiscalYear)
-    : [];
-  const others = basesFrom(history.others, indicator.unit, fiscalYear);
-  const year = stated.figure.fiscalYear;
+  const { prior: measured, unit } = indicator;
+  const prior = measured ? [earlier(measured, "prior", fiscalYear === null ? null : fiscalYear - 1)] : [];
+  const others = basesFrom(history.others, unit, fiscalYear);
+  const year = claim.stated.figure.fiscalYear;
   if (year !== null && fiscalYear !== null && year < fiscalYear) {
-    const named = [...prior, ...others].filter((base) => base.fiscalYear === year);
-    return judgeClaim(stated, subject, actual, named, indicator.unit);
+    return judgeClaim(
+      claim,
+      [...prior, ...others].filter((base) => base.fiscalYear === year),
+    );
   }
   const claimsPrior = PRIOR.test(words);
-  if (!claimsPrior && !isBesideBase(stated, subject))
-    return judgeIfRight(stated, subject, actual, [...prior, ...others]);
-  if (prior.length > 0) {
-    const found = judgeClaim(stated, subject, actual, prior, indicator.unit);
-    const elsewhere = judgeIfRight(stated, subject, actual, others);
-    return found?.verdict === "miscalculated" && elsewhere ? inWrongYear(elsewhere, claimsPrior) : found;
-  }
-  if (incomparable.length > 0) return judgeIfRight(stated, subject, actual, incomparable);
-  const elsewhere = judgeIfRight(stated, subject, actual, others);
-  return elsewhere && inWrongYear(elsewhere, claimsPrior);
+  if (!claimsPrior && !isBesideBase(claim.stated, subject)) return judgeIfRight(claim, [...prior, ...others]);
+  const found = prior.length > 0 ? judgeClaim(claim, prior) : null;
+  if (found && found.verdict !== "miscalculated") return found;
+  const incomparable = history.incomparablePrior ? basesFrom([history.incomparablePrior], unit, fiscalYear) : [];
+  if (incomparable.length > 0) return judgeIfRight(claim, incomparable);
+  const elsewhere = judgeIfRight(claim, others);
+  return elsewhere ? inWrongYear(elsewhere, claimsPrior) : found;
 }
 
 function inWrongYear(comparison: Comparison, claimsPrior: boolean): Comparison {
@@ -175,104 +165,4 @@ function basesFrom(figures: readonly PlacedFigure[], unit: string | null, fiscal
     const measured = measure(figure, unit);
     return measured ? [earlier(measured, "base-year", yearOf(figure, fiscalYear))] : [];
   });
-}
-
-/** A claim that is only believed where it recomputes: nothing says what it compares with. */
-function judgeIfRight(
-  stated: PlacedFigure,
-  subject: Subject,
-  actual: Measured,
-  bases: readonly Base[],
-): Comparison | null {
-  const found = judgeClaim(stated, subject, actual, bases, subject.indicator.unit);
-  return found && found.verdict !== "miscalculated" ? found : null;
-}
-
-interface Reading {
-  readonly kind: ComparisonKind;
-  readonly base: Base;
-  readonly formula: Formula;
-}
-
-function judgeClaim(
-  stated: PlacedFigure,
-  { index }: Subject,
-  actual: Measured,
-  bases: readonly Base[],
-  unit: string | null,
-): Comparison | null {
-  const readings = bases.flatMap((base) => readingsOf(stated, actual, base, unit));
-  const [first] = readings;
-  if (!first) return null;
-  const shared = { stated: sourceOf(stated), indicator: index, actual, wrongYear: null };
-  const right = readings.find(({ formula }) => isAsStated(stated, formula));
-  const claim = (reading: Reading, verdict: Comparison["verdict"]): Comparison => ({
-    ...shared,
-    ...reading,
-    verdict,
-    expected: expectedOf(stated, reading.formula),
-  });
-  if (right) return claim(right, "agrees");
-  const points = inPoints(stated, actual, bases, unit);
-  return points ? claim(points, "percent-for-points") : claim(first, "miscalculated");
-}
-
-/** What a stated figure may mean by its unit and words, the likeliest first. */
-function readingsOf(stated: PlacedFigure, actual: Measured, base: Base, unit: string | null): Reading[] {
-  const now: Operand = { label: "実績", value: actual.value, unit, source: actual };
-  const then: Operand = {
-    label: base.kind === "target" ? "目標" : baseLabel(base),
-    value: base.value,
-    unit,
-    source: base.source,
-  };
-  const { unit: written } = stated.figure;
-  if (written !== "%" && written !== "割" && written !== "倍") {
-    return [{ kind: "difference", base, formula: difference(now, then, differenceUnit(unit)) }];
-  }
-  const change: Reading = { kind: "rate-of-change", base, formula: rateOfChange(now, then) };
-  const share: Reading = { kind: "ratio", base, formula: ratio(now, then) };
-  if (isDirected(stated)) return [change];
-  return stated.figure.value.gt(50) ? [share, change] : [change, share];
-}
-
-function baseLabel({ kind, fiscalYear }: Base): string {
-  return kind === "prior" || fiscalYear === null ? "前年度" : `${fiscalYear}年度`;
-}
-
-/** Whether words or sign say that it is a change: 増, 減, ▲, ＋. */
-function isDirected({ figure }: PlacedFigure): boolean {
-  return figure.direction !== null || /^[▲△＋+−\-－‐]|^マイナス|^プラス/.test(figure.text);
-}
-
-/** A difference of two percentages that is written in %: right as a number, wrong as a unit. */
-function inPoints(stated: PlacedFigure, actual: Measured, bases: readonly Base[], unit: string | null): Reading | null {
-  if (unit !== "%" || stated.figure.unit !== "%") return null;
-  for (const base of bases) {
-    const now: Operand = { label: "実績", value: actual.value, unit, source: actual };
-    const then: Operand = { label: baseLabel(base), value: base.value, unit, source: base.source };
-    const formula = difference(now, then, "ポイント");
-    if (isAsStated(stated, formula)) return { kind: "difference", base, formula };
-  }
-  return null;
-}
-
-/** Within one unit of the last stated digit; counts exactly. A number without sign and direction tells the size only. */
-function isAsStated(stated: PlacedFigure, formula: Formula): boolean {
-  const { value, decimals, direction, unit } = stated.figure;
-  const recomputed = expectedOf(stated, formula);
-  if (!recomputed) return false;
-  const isRounded = unit === "ポイント" || isPercentage(unit) || isMoney(unit) || unit === "倍";
-  const agrees = (number: Big): boolean =>
-    isRounded ? agreesWithStated(number, decimals, recomputed) : number.eq(recomputed);
-  if (direction === "down") return agrees(value.abs().neg());
-  if (direction === "up" || isDirected(stated)) return agrees(value);
-  return agrees(value) || agrees(value.neg());
-}
-
-/** The recomputed value in the stated unit. */
-function expectedOf({ figure }: PlacedFigure, { result, resultUnit }: Formula): Big | null {
-  if (!result) return null;
-  if (resultUnit === "%" && figure.unit === "倍") return result.div(100);
-  return resultUnit === "ポイント" ? result : convert(result, resultUnit, figure.unit);
 }

@@ -1,6 +1,5 @@
+import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
-import type { Comparator, RelativeGoal } from "../figures";
-import { isNuisance } from "./direction";
 import { isElsewhere } from "./names";
 import type { Passage, PlacedFigure, ProseField, Sentence } from "./passages";
 import { wordedGoals } from "./relative-goals";

@@ -1,5 +1,4 @@
 export { agreesWithStated, roundHalfUp } from "./arithmetic";
-export { isNuisance } from "./direction";
 export { nameSimilarity } from "./names";
 export { readIndicators } from "./read-indicators";
 export type { IndicatorContext } from "./read-indicators";

@@ -1,6 +1,5 @@
+import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import { parseFiscalYears } from "../calendar";
-import type { Comparator, RelativeGoal } from "../figures";
-import { isNuisance } from "./direction";
 import { displayName } from "./names";
 import type { Passage, PlacedFigure, Sentence } from "./passages";
 import { MASK, shadowSentence } from "./passages";
