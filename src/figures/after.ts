@@ -1,0 +1,112 @@
+import { endOfMatch, matchesAt } from "./sticky";
+import type { Comparator } from "./types";
+
+/** What the words right after a figure say of it. */
+export interface After {
+  readonly comparator: Comparator | null;
+  /** 程度, 台, 前後 */
+  readonly isApproximate: boolean;
+  /** 増, 減少, 上回った: the figure is a change. */
+  readonly change: "up" | "down" | null;
+  /** を目指す, とする, を確保する: the figure is a goal by its verb. */
+  readonly isGoal: boolean;
+  /** 52件中 */
+  readonly isWhole: boolean;
+  /** 86.5％から: where a change begins. */
+  readonly isFrom: boolean;
+  /** を維持 */
+  readonly isKept: boolean;
+}
+
+const FILLER = / |の(?=増|減|向上|改善|上昇|低下|間に|範囲|プラス|マイナス|伸)|を(?=上回|下回|超え|超過)/y;
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/以上/y, "ge"],
+  [/以下|以内/y, "le"],
+  [/未満/y, "lt"],
+  [/超(?!過勤|高齢|音|え)|超え|超過(?!勤)/y, "gt"],
+  [/下回らな/y, "ge"],
+];
+const ABOUT =
+  /程度|ほど(?!の|こし)|前後|台(?!数|帳|所)|弱(?!い|者|点)|強(?!化|調|い|み)|余り|あまり|余(?!地|裕)|近く|内外|くらい|ぐらい/y;
+const UP_ANY =
+  /増(?![設築刷床発強便])|プラス|アップ|多い|多く|多か|伸び(?!悩)|伸|積み増|上積み|上乗せ|(?:が|に)?増え(?!る見込)/y;
+const DOWN_ANY = /減(?![免災塩量])|マイナス|ダウン|少な(?!くとも)|削減|縮減|圧縮|節減|短縮/y;
+/** Of counts these are deeds (12件改善した); of shares and times they are changes. */
+const UP_SHARE = /上昇|向上|改善|上が|高い|高く|高か|高ま|引き上げ|引上げ|拡大|延び|延長|良化|回復/y;
+const DOWN_SHARE = /低下|下が|低い|低く|低か|悪化|引き下げ|引下げ|縮小|下落|抑制/y;
+/** 97人下回った is a difference; 90％を下回った is a threshold. */
+const PASSED_UP = /上回/y;
+const PASSED_DOWN = /下回/y;
+const WHOLE = /中(?=[ 0-9、]|$)|中の/y;
+const FROM = /から(?!の|も|は)|→|⇒/y;
+const KEPT = /(?:以上)?(?:を|の)?(?:維持|キープ|保つ|保持|継続)/y;
+const PAST = /(?:し|でき|でし|だっ|られ|せ)?(?:た(?!め|い|る)|まし)/y;
+const GOAL =
+  /(?:を|の?|と|に|まで|へ)?(?:目指|めざ|目標(?:と|に)|目途|目安とする)|と(?:する|することを|します|したい|すること|なるよう|なることを)|を?(?:確保|達成|実現)(?:する|すること|を目|でき(?:る|るよう)|します|に努)|を(?:維持|保持)(?:する|し、?つつ|し続け|します|すること)|を保つ|に(?:する|します|増や[すし]|減ら[すし](?!た)|抑え(?:る|、|$)|引き上げる|引上げる|高める|収める|収まるよう|近づけ|拡大する|向上させる|到達する)|まで(?:に)?(?:引き上げる|引上げる|増や[すし](?!た)|減ら[すし](?!た)|高める|拡大する|向上させる|増加させる|減少させる|伸ばす)|(?:を|よりも?)?(?:上回る|下回る|超える)(?:こと|よう|$|。|\n|、|成果|水準)|(?:増加|減少|上昇|向上|削減|改善|低下|短縮|縮減)?させる|増やす|減らす|高める|引き上げる|削減する|以内とする/y;
+
+/** Reads the words after a figure that ends at `end`. `isShare`: its unit is %, ポイント or a time. */
+export function readAfter(text: string, end: number, isShare: boolean): After {
+  let at = end;
+  let comparator: Comparator | null = null;
+  let change: After["change"] = null;
+  let isApproximate = false;
+  let hasObject = false;
+  for (let step = 0; step < 6; step++) {
+    const filler = endOfMatch(FILLER, text, at);
+    if (filler >= 0) {
+      hasObject = hasObject || text[at] === "を";
+      at = filler;
+      continue;
+    }
+    const found = comparatorAt(text, at);
+    if (found) {
+      comparator ??= found.comparator;
+      at = found.end;
+      continue;
+    }
+    const about = endOfMatch(ABOUT, text, at);
+    if (about >= 0) {
+      isApproximate = true;
+      at = about;
+      continue;
+    }
+    if (hasObject && matchesAt(PASSED_UP, text, at)) comparator ??= "gt";
+    else if (hasObject && matchesAt(PASSED_DOWN, text, at)) comparator ??= "lt";
+    else change = changeAt(text, at, isShare);
+    break;
+  }
+  const isKept = matchesAt(KEPT, text, at);
+  return {
+    comparator: comparator ?? (isKept ? "ge" : null),
+    isApproximate,
+    change,
+    isGoal: matchesAt(GOAL, text, at) || (change !== null && isGoalAfterChange(text, at)),
+    isWhole: matchesAt(WHOLE, text, end),
+    isFrom: matchesAt(FROM, text, end),
+    isKept,
+  };
+}
+
+function comparatorAt(text: string, at: number): { readonly comparator: Comparator; readonly end: number } | null {
+  for (const [expression, comparator] of COMPARATORS) {
+    const end = endOfMatch(expression, text, at);
+    if (end >= 0) return { comparator, end };
+  }
+  return null;
+}
+
+function changeAt(text: string, at: number, isShare: boolean): After["change"] {
+  if (matchesAt(UP_ANY, text, at) || matchesAt(PASSED_UP, text, at)) return "up";
+  if (matchesAt(DOWN_ANY, text, at) || matchesAt(PASSED_DOWN, text, at)) return "down";
+  if (!isShare) return null;
+  if (matchesAt(UP_SHARE, text, at)) return "up";
+  return matchesAt(DOWN_SHARE, text, at) ? "down" : null;
+}
+
+const CHANGE_WORD = /(?:増加|増|減少|減|削減|縮減|上昇|低下|向上|改善|短縮|アップ|ダウン|プラス|マイナス)/y;
+
+/** 10件増とする, 5％削減を目指す */
+function isGoalAfterChange(text: string, at: number): boolean {
+  const end = endOfMatch(CHANGE_WORD, text, at);
+  return end >= 0 && !matchesAt(PAST, text, end) && matchesAt(GOAL, text, end);
+}

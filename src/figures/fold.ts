@@ -1,0 +1,124 @@
+/**
+ * Folds a text for reading: width, dashes, signs, half-width katakana, look-alike radicals. Circled digits, ㎡ and the
+ * like stay as they are, because NFKC would turn them into plain digits and lose what they are evidence of.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** Offset in the text as it came in of the folded character at `index`. */
+  readonly startOf: (index: number) => number;
+  /** Offset in the text as it came in where the folded text that ends before `index` ends. */
+  readonly endOf: (index: number) => number;
+}
+
+const DASHES = "‐‑‒–—―−─━﹣－";
+const WAVES = "〜～∼∿";
+const SPACES = "\t\u000b\u000c\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
+/** Zero width characters and selectors of glyph variants say nothing. */
+const INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
+/** Units written as one sign that are canonical as such. */
+const KEPT_SIGNS = "㎡㎥㎢℃";
+
+const foldings = buildFoldings();
+
+function buildFoldings(): Map<number, string> {
+  const table = new Map<number, string>();
+  const add = (characters: string, to: string): void => {
+    for (const character of characters) table.set(character.charCodeAt(0), to);
+  };
+  const addNormalised = (first: number, last: number): void => {
+    for (let code = first; code <= last; code++) {
+      const folded = String.fromCharCode(code).normalize("NFKC");
+      if (folded !== String.fromCharCode(code)) table.set(code, folded);
+    }
+  };
+  addNormalised(0xff01, 0xffe6);
+  addNormalised(0x2e80, 0x2fd5);
+  addNormalised(0x32ff, 0x33ff);
+  addNormalised(0xf900, 0xfaff);
+  add(DASHES, "-");
+  add(WAVES, "~");
+  add(SPACES, " ");
+  add("\r", "\n");
+  add("△▼▽", "▲");
+  add("•·∙", "・");
+  add("￥", "¥");
+  add(INVISIBLE, "");
+  for (let code = 0xfe00; code <= 0xfe0f; code++) table.set(code, "");
+  for (const character of KEPT_SIGNS) table.delete(character.charCodeAt(0));
+  return table;
+}
+
+/** Kana, kanji and printable ASCII below these bounds fold to themselves. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code <= 0x7e) ||
+    (code >= 0x3001 && code <= 0x3098) ||
+    (code >= 0x309b && code <= 0x31ff) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    code === 0x0a
+  );
+}
+
+/** か + U+3099 and ｶ + ﾞ are one character each once composed. */
+function isSoundMark(code: number): boolean {
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
+}
+
+function composed(base: string, mark: number): string | null {
+  const combining = mark === 0xff9e || mark === 0x3099 ? "\u3099" : "\u309a";
+  const character = (base + combining).normalize("NFC");
+  return character.length === base.length ? character : null;
+}
+
+/** Folds a text with the way back to its UTF-16 offsets. Linear in its length. */
+export function fold(text: string): FoldedText {
+  return foldAligned(text) ?? foldWithMap(text);
+}
+
+/** The usual case: every character folds to exactly one, so that offsets stay. */
+function foldAligned(text: string): FoldedText | null {
+  let folded = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isPlain(code)) continue;
+    if (isSoundMark(code)) return null;
+    const replacement = foldings.get(code);
+    if (replacement === undefined) continue;
+    if (replacement.length !== 1) return null;
+    folded += text.slice(from, i) + replacement;
+    from = i + 1;
+  }
+  return { text: from === 0 ? text : folded + text.slice(from), startOf: identity, endOf: identity };
+}
+
+function identity(index: number): number {
+  return index;
+}
+
+function foldWithMap(text: string): FoldedText {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length;) {
+    let piece = foldings.get(text.charCodeAt(i)) ?? text.charAt(i);
+    let end = i + 1;
+    const next = text.charCodeAt(end);
+    const withMark = isSoundMark(next) && piece !== "" ? composed(piece, next) : null;
+    if (withMark !== null) {
+      piece = withMark;
+      end++;
+    }
+    pieces.push(piece);
+    for (let k = 0; k < piece.length; k++) {
+      starts.push(i);
+      ends.push(end);
+    }
+    i = end;
+  }
+  return {
+    text: pieces.join(""),
+    startOf: (index) => starts[index] ?? text.length,
+    endOf: (index) => (index === 0 ? 0 : (ends[index - 1] ?? text.length)),
+  };
+}

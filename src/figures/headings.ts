@@ -1,0 +1,59 @@
+import type { Section } from "./frame";
+import { Label, bitOf } from "./labels";
+import { matchesAt } from "./sticky";
+import type { BracketToken, Token, YearToken } from "./tokens";
+import type { NameSpan } from "./names";
+
+/** （目標）, 【目標の達成状況（収納率）】: what governs the lines below it. */
+export interface Heading {
+  /** null: a heading of something else, which ends the one before. */
+  readonly section: Section | null;
+  readonly year: YearToken | null;
+  readonly name: NameSpan | null;
+}
+
+const OTHER_HEADING =
+  /(?:取組の?)?(?:趣旨|目的|概要|内容|方針|課題|改善|現状|経過|背景|考え方|方法|スケジュール|対象|期間|今後|効果|効果検証|取組|主な取組)/y;
+
+/** The section that a set of labels announces. */
+export function sectionOf(labels: number): Section | null {
+  if (labels & Label.Reference) return "reference";
+  if (labels & Label.Result) return "results";
+  return labels & Label.Goal ? "goal" : null;
+}
+
+/**
+ * Reads a bracket without figures as a heading: 【 】 and the like wherever they stand, ( ) at the beginning of a line or
+ * with nothing but 目標, 実績 or 参考 in it. Returns null for a bracket that belongs to the words around it.
+ */
+export function readHeading(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  open: BracketToken,
+  isLineStart: boolean,
+): Heading | null {
+  if (open.hasNumber || open.close < 0) return null;
+  const closing = tokens[open.close];
+  if (!closing) return null;
+  const inside = tokens.slice(index + 1, Math.min(open.close, index + 12));
+  let labels = 0;
+  let year: YearToken | null = null;
+  let name: NameSpan | null = null;
+  let covered = 0;
+  for (const token of inside) {
+    if (token.kind === "word") labels |= bitOf(token.word.kind);
+    if (token.kind === "year") year = token;
+    if (token.kind === "open" && token.close >= 0 && !token.hasWord && !token.hasYear)
+      name = { start: token.end, end: tokens[token.close]?.start ?? token.end };
+    if (token.kind === "word" || token.kind === "year") covered += token.end - token.start;
+  }
+  const section = sectionOf(labels);
+  if (open.bracket !== "(" && open.bracket !== "[")
+    return isLineStart || section !== null ? { section, year, name } : null;
+  const rest = closing.start - open.end - covered;
+  if (section !== null && rest <= 2 && year === null) return { section, year, name };
+  if (!isLineStart) return null;
+  if (section !== null || matchesAt(OTHER_HEADING, text, open.end)) return { section, year, name };
+  return text[closing.end] === "\n" && year === null ? { section: null, year, name } : null;
+}

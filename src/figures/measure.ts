@@ -1,0 +1,177 @@
+import Big from "big.js";
+import { isKanji, isLetter } from "./characters";
+import { isDigit, readNumber } from "./numbers";
+import type { NumberReading } from "./numbers";
+import { endOfMatch, matchAt, matchesAt } from "./sticky";
+import { units } from "./units";
+import type { Unit } from "./units";
+
+/** What stands after a number. */
+export type Measure =
+  | {
+      readonly kind: "figure";
+      readonly end: number;
+      readonly value: Big;
+      readonly decimals: number;
+      readonly unit: string | null;
+      readonly needsLabel: boolean;
+      readonly isAbout: boolean;
+    }
+  /** A denominator, an ordinal: passed over up to `end`. */
+  | { readonly kind: "passed-over"; readonly end: number };
+
+/** 1人当たり, 1校につき, 30分ごと, 人口10万人対; 1人1日, 1日平均: what something is counted per. */
+const DENOMINATOR = / ?(?:当たり|あたり|当り|につき|ごと|毎に|対(?=[ 0-9]))/y;
+const ONE_OF = /(?: ?平均|[0-9]|に(?:つき)?[0-9]|延べ)/y;
+const ORDINAL_TAIL = /目(?!標)/y;
+const AFTER_SPACED_UNIT = /[以未増減程前超中]/;
+/** After a kanji number with its counter: the end of a clause, a particle, or a word that continues a quantity. */
+const AFTER_KANJI =
+  /$|[\n 、。)）(:・/]|が|を|に(?!ん)|の(?!流れ|柱|視点|矢|輪)|は|で(?!も|の)|と|も|から|まで|以[上下内]|未満|超|増|減|程度|前後|弱|強|余|台|ずつ|となる|だっ|開催|実施|参加|中/y;
+const SMALL_COUNT_OF_PEOPLE = /$|[\n 、。)]|が(?:参加|受講|出席|利用|登録)|以[上下]|増|減|となっ|に(?:達|増|減)/y;
+/** An unknown counter: kanji or katakana up to the end of the phrase. */
+const UNKNOWN =
+  /(?:[一-鿿]{1,3}|[ァ-ヺー]{2,8})(?=$|[\n 、。)(:・/]|以[上下内]|未満|程度|を|が|に|で|の|と|は|へ|増|減)/y;
+const NO_UNIT = /(?=$|[\n 、。)(・/]|以[上下]|未満)/y;
+const NO_COUNTER =
+  /[一-鿿]?[条項款号期次版章節編級等類位代歳才年月日時目地丁番階面式型系法律度第半他的上下内外中間後前世方者]$/;
+
+/** Reads what follows the number at `start`, or null where it is no quantity. */
+export function readMeasure(text: string, start: number, number: NumberReading): Measure | null {
+  const isAbout = text[number.end] === "余";
+  const at = isAbout ? number.end + 1 : number.end;
+  const unitAt = text[at] === " " ? at + 1 : at;
+  const found = units.match(text, unitAt);
+  const money = readMoney(text, at, number);
+  if (money) return figure(money.end, money.value, money.unit, money.decimals, isAbout);
+  if (!found) return unitAt > at ? unitless(text, number) : readUnknown(text, number);
+  const unit = found.meaning;
+  const end = unitAt + found.word.length;
+  if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
+  if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
+  if (number.isKanji && !isKanjiQuantity(text, start, end, number, unit)) return null;
+  const denominator = endOfMatch(DENOMINATOR, text, end);
+  if (denominator >= 0) return { kind: "passed-over", end: denominator };
+  if (number.value.eq(1) && !isRate(unit) && matchesAt(ONE_OF, text, end)) return { kind: "passed-over", end };
+  const continued = readContinuation(text, end, unit, number);
+  return {
+    kind: "figure",
+    end: continued?.end ?? end,
+    value: continued?.value ?? number.value,
+    decimals: continued?.decimals ?? number.decimals,
+    unit: unit.canonical,
+    needsLabel: unit.evidence === "label",
+    isAbout,
+  };
+}
+
+function isRate(unit: Unit): boolean {
+  return unit.canonical === "%" || unit.canonical === "ポイント" || unit.canonical === "割" || unit.canonical === "倍";
+}
+
+function figure(end: number, value: Big, unit: string, decimals: number, isAbout: boolean): Measure {
+  return { kind: "figure", end, value, unit, decimals, needsLabel: false, isAbout };
+}
+
+interface Money {
+  readonly end: number;
+  readonly value: Big;
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+/** 9,598千円 keeps its unit; 4千7百万円 and 3千万円 are written out in full. */
+function readMoney(text: string, at: number, number: NumberReading): Money | null {
+  if (text[at] !== "円" || number.scaled === null) return null;
+  const end = at + 1;
+  if (text[end] === "滑" || text[end] === "卓") return null;
+  const { coefficient, scale } = number.scaled;
+  if (units.match(`${scale}円`, 0)?.word !== `${scale}円`) return null;
+  return {
+    end,
+    value: coefficient,
+    unit: `${scale}円`,
+    decimals: Math.max(0, coefficient.c.length - coefficient.e - 1),
+  };
+}
+
+function standsFree(text: string, start: number, end: number, unit: Unit, isSpaced: boolean): boolean {
+  if (unit.unless !== null && matchesAt(unit.unless, text, end)) return false;
+  const last = text.charAt(end - 1);
+  const next = text.charAt(end);
+  if (isLetter(last)) return !isLetter(next) && !isDigit(next.charCodeAt(0)) && !(isSpaced && end - start === 1);
+  if (!isSpaced) return true;
+  return unit.evidence === "none" && (!isKanji(next) || AFTER_SPACED_UNIT.test(next));
+}
+
+/** Kanji numbers are everywhere in names and idioms: they count only before a counter that ends a phrase. */
+function isKanjiQuantity(text: string, start: number, end: number, number: NumberReading, unit: Unit): boolean {
+  if (!unit.takesKanji || !matchesAt(AFTER_KANJI, text, end)) return false;
+  const isSmall = number.value.lt(4);
+  if (isSmall && unit.canonical === "人") return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);
+  if (number.value.lt(10) && "本部台枚組".includes(unit.canonical)) return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);
+  if (number.value.eq(1) && "件回".includes(unit.canonical) && matchesAt(/の|で|に/y, text, end)) return false;
+  const before = text.charAt(start - 1);
+  return number.value.gte(10) || !isKanji(before) || "約延計合数毎各月週年全".includes(before);
+}
+
+/** 3割5分 and 1時間30分 are one quantity each. */
+const TENTHS = /([0-9]) ?分(?!の|間)(?: ?([0-9]) ?厘)?/y;
+const MINUTES = / ?([0-9]{1,2}) ?分/y;
+
+function readContinuation(
+  text: string,
+  end: number,
+  unit: Unit,
+  number: NumberReading,
+): { readonly end: number; readonly value: Big; readonly decimals: number } | null {
+  if (unit.canonical === "割") {
+    const tenths = matchAt(TENTHS, text, end);
+    if (!tenths) return null;
+    const places = `${tenths[1] ?? ""}${tenths[2] ?? ""}`;
+    return { end: end + tenths[0].length, value: number.value.plus(`0.${places}`), decimals: places.length };
+  }
+  if (unit.canonical !== "時間") return null;
+  const minutes = matchAt(MINUTES, text, end);
+  if (!minutes) return null;
+  const value = number.value.plus(new Big(minutes[1] ?? "0").div(60).round(4));
+  return { end: end + minutes[0].length, value, decimals: Math.max(0, value.c.length - value.e - 1) };
+}
+
+function readUnknown(text: string, number: NumberReading): Measure | null {
+  if (number.isKanji) return null;
+  const match = matchAt(UNKNOWN, text, number.end);
+  if (!match) return unitless(text, number);
+  if (NO_COUNTER.test(match[0])) return null;
+  return {
+    kind: "figure",
+    end: number.end + match[0].length,
+    value: number.value,
+    decimals: number.decimals,
+    unit: match[0],
+    needsLabel: true,
+    isAbout: false,
+  };
+}
+
+function unitless(text: string, number: NumberReading): Measure | null {
+  if (number.isKanji || !matchesAt(NO_UNIT, text, number.end)) return null;
+  return {
+    kind: "figure",
+    end: number.end,
+    value: number.value,
+    decimals: number.decimals,
+    unit: null,
+    needsLabel: true,
+    isAbout: false,
+  };
+}
+
+/** The number and measure at `index`, as the second end of a range. */
+export function readQuantity(
+  text: string,
+  index: number,
+): { readonly number: NumberReading; readonly measure: Measure | null } | null {
+  const number = readNumber(text, index);
+  return number && { number, measure: readMeasure(text, index, number) };
+}

@@ -1,0 +1,187 @@
+import Big from "big.js";
+
+/** A number as written, without its sign and unit. */
+export interface NumberReading {
+  readonly end: number;
+  readonly value: Big;
+  /** Decimal places as written. */
+  readonly decimals: number;
+  /** Whether no Arabic digit is in it. */
+  readonly isKanji: boolean;
+  /** Whether it ends in 十百千万億兆, which may belong to a unit of money. */
+  readonly scaled: ScaledTail | null;
+}
+
+/** A number that is one coefficient and one trailing scale: 9,598千, 88百万, 5億, 十二万. */
+export interface ScaledTail {
+  readonly coefficient: Big;
+  readonly scale: string;
+}
+
+const KANJI_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壱: 1,
+  弐: 2,
+  参: 3,
+};
+const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
+const LARGE_SCALES: Readonly<Record<string, string>> = { 万: "10000", 億: "100000000", 兆: "1000000000000" };
+const ZERO = new Big(0);
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a kanji number may begin with this character (万, 億 and 兆 need a coefficient). */
+export function beginsKanjiNumber(character: string): boolean {
+  return character in KANJI_DIGITS || character in SMALL_SCALES;
+}
+
+/** The end of a run of digits. */
+export function endOfDigits(text: string, index: number): number {
+  let end = index;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of `,000` groups after one to three digits; a stray space beside the comma is tolerated. */
+function endOfGroups(text: string, start: number, firstEnd: number): number {
+  let end = firstEnd;
+  if (end - start > 3) return end;
+  for (;;) {
+    let comma = end;
+    if (text[comma] === " " && text[comma + 1] === ",") comma++;
+    if (text[comma] !== ",") return end;
+    const from = text[comma + 1] === " " ? comma + 2 : comma + 1;
+    if (endOfDigits(text, from) - from !== 3) return end;
+    end = from + 3;
+  }
+}
+
+interface Digits {
+  readonly end: number;
+  readonly written: string;
+  readonly decimals: number;
+}
+
+function readDigits(text: string, index: number): Digits {
+  const first = endOfDigits(text, index);
+  const whole = endOfGroups(text, index, first);
+  let written = text.slice(index, whole);
+  if (whole > first) written = written.replace(/[ ,]/g, "");
+  if (text[whole] !== "." || !isDigit(text.charCodeAt(whole + 1))) return { end: whole, written, decimals: 0 };
+  const end = endOfDigits(text, whole + 1);
+  return { end, written: written + text.slice(whole, end), decimals: end - whole - 1 };
+}
+
+function isScale(character: string | undefined): boolean {
+  return character !== undefined && (character in SMALL_SCALES || character in LARGE_SCALES);
+}
+
+/**
+ * Reads the number that stands at `index`: 2,363 · 3, 000 · 12万2,139 · 6千9百万 · 十二 · 二〇. The text is folded.
+ * Returns null where none stands.
+ */
+export function readNumber(text: string, index: number): NumberReading | null {
+  if (isDigit(text.charCodeAt(index))) {
+    const digits = readDigits(text, index);
+    if (!isScale(text[digits.end])) return plain(digits);
+  }
+  return readMixed(text, index);
+}
+
+function plain(digits: Digits): NumberReading {
+  return { end: digits.end, value: new Big(digits.written), decimals: digits.decimals, isKanji: false, scaled: null };
+}
+
+/** Numbers with kanji in them, read from the left: sections of 十百千 under 万, 億 and 兆. */
+function readMixed(text: string, index: number): NumberReading | null {
+  let total = ZERO;
+  let section = ZERO;
+  let current: Big | null = null;
+  let isKanji = true;
+  let decimals = 0;
+  let end = index;
+  let tailFrom = index;
+  let lastLarge = Infinity;
+  for (;;) {
+    const character = text[end];
+    if (character === undefined) break;
+    if (isDigit(character.charCodeAt(0))) {
+      if (current !== null) break;
+      const digits = readDigits(text, end);
+      current = new Big(digits.written);
+      decimals = digits.decimals;
+      isKanji = false;
+      end = digits.end;
+      tailFrom = end;
+    } else if (character in KANJI_DIGITS) {
+      if (current !== null && !isKanji) break;
+      current = (current ?? ZERO).times(10).plus(KANJI_DIGITS[character] ?? 0);
+      end++;
+      tailFrom = end;
+    } else if (character in SMALL_SCALES) {
+      section = section.plus((current ?? new Big(1)).times(SMALL_SCALES[character] ?? 1));
+      current = null;
+      end++;
+    } else if (character in LARGE_SCALES && end > index) {
+      const scale = Number(LARGE_SCALES[character]);
+      const coefficient = section.plus(current ?? ZERO);
+      if (scale >= lastLarge || coefficient.eq(0)) break;
+      total = total.plus(coefficient.times(LARGE_SCALES[character] ?? 1));
+      section = ZERO;
+      current = null;
+      lastLarge = scale;
+      end++;
+    } else break;
+  }
+  if (end === index) return null;
+  const value = total.plus(section).plus(current ?? ZERO);
+  return {
+    end,
+    value,
+    decimals: trueDecimals(value, decimals),
+    isKanji,
+    scaled: tailOf(text, index, tailFrom, end, value, isKanji),
+  };
+}
+
+/** 1.5万 has no decimal place left, 0.55 thousand-fold neither. */
+function trueDecimals(value: Big, written: number): number {
+  return written === 0 ? 0 : Math.max(0, value.c.length - value.e - 1);
+}
+
+function tailOf(
+  text: string,
+  start: number,
+  tailFrom: number,
+  end: number,
+  value: Big,
+  isKanji: boolean,
+): ScaledTail | null {
+  if (tailFrom === end) return null;
+  if (isKanji) return kanjiTail(text, start, end, value);
+  const coefficient = readDigits(text, start);
+  if (coefficient.end !== tailFrom) return null;
+  return { coefficient: new Big(coefficient.written), scale: text.slice(tailFrom, end) };
+}
+
+/** 十二万 counts 万; 五百万 and 三千 are written out in full and keep no unit of their own. */
+function kanjiTail(text: string, start: number, end: number, value: Big): ScaledTail | null {
+  const scale = text.charAt(end - 1);
+  const unit = LARGE_SCALES[scale];
+  if (unit === undefined) return null;
+  for (let i = start; i < end - 1; i++)
+    if (text[i] === "百" || text[i] === "千" || text.charAt(i) in LARGE_SCALES) return null;
+  return { coefficient: value.div(unit), scale };
+}

@@ -1,0 +1,126 @@
+import { Label } from "./labels";
+import type { After } from "./after";
+import type { NumberToken, YearToken } from "./tokens";
+import type { Comparator, FigureRole, RelativeGoal } from "./types";
+import { isShare, YEARS_UNIT } from "./units";
+
+/** What surrounds a figure when its role is decided. */
+export interface Surroundings {
+  readonly token: NumberToken;
+  readonly after: After;
+  readonly labels: number;
+  /** A heading or label over the whole line or bracket says that goals follow. */
+  readonly section: "goal" | "results" | "reference" | null;
+  /** Which field the passage is of. */
+  readonly field: "goal" | "plan" | "results" | null;
+  readonly isInBracket: boolean;
+  readonly year: YearToken | null;
+  readonly base: YearToken | null;
+  readonly name: string | null;
+  /** Whether the level that a change belongs to is itself a share (収納率). */
+  readonly isLevelShare: boolean;
+  /** 前年度比 and the like, not only 前年度より or 対前年度 */
+  readonly isRatioWord: boolean;
+}
+
+export interface RoleDecision {
+  readonly role: FigureRole;
+  readonly isOpen: boolean;
+}
+
+const decided = (role: FigureRole): RoleDecision => ({ role, isOpen: false });
+
+/** What a figure is in its sentence: its own words first, then its bracket or line, then its heading, then its field. */
+export function decideRole(at: Surroundings): RoleDecision {
+  const { token, after, labels, section, isInBracket } = at;
+  if (token.unit === YEARS_UNIT) return decided("count-of-period");
+  const isGoal = (labels & Label.Goal) !== 0 || section === "goal";
+  if (labels & Label.Rate && !(section === "goal" && !isInBracket)) return decided("rate");
+  const change = isChange(at);
+  if (labels & Label.Reference && !(change && section === "goal")) return decided("reference");
+  if (labels & Label.Prior && !change) return decided("prior");
+  if (isGoal) return decided(goalRole(at, change));
+  if (labels & Label.Other) return decided("other");
+  if (change) {
+    if (after.isGoal && (after.change !== null || at.field !== "results")) return decided("target");
+    return { role: changeRole(at), isOpen: after.change !== null };
+  }
+  if (after.isWhole) return decided("other");
+  if (after.isGoal) return decided("target");
+  if (section === "reference") return decided("reference");
+  return defaultRole(at);
+}
+
+/** 増, 対前年度, 増減, 令和2年度比, or a sign that stands for a change. */
+function isChange(at: Surroundings): boolean {
+  const { token, after, labels } = at;
+  if (after.change !== null || at.base !== null) return true;
+  if (labels & (Label.Versus | Label.Difference)) return true;
+  if (token.unit === "ポイント") return true;
+  if (token.sign === "+") return true;
+  return token.sign === "-" && (at.isInBracket || !isBalance(at));
+}
+
+/** 実質収支 ▲3億円 is a level below zero; 登録者 ▲12人 is a change. */
+function isBalance({ token, name }: Surroundings): boolean {
+  if (name === null) return token.end - token.start > 4 && token.unit !== null && token.unit.endsWith("円");
+  return (
+    /(?:収支|損益|残高|気温|温度|収益|利益|差引額|指数|DI|余剰|剰余|資金)$/.test(name) ||
+    (token.unit?.endsWith("円") ?? false)
+  );
+}
+
+function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroundings): FigureRole {
+  if (token.unit === "倍") return "rate";
+  if (!isShare(token.unit)) return "difference";
+  if (isRatioWord) return "rate";
+  // 43％を5.3％下回った, 収納率 85.95％ 対前年度 0.12％: differences of percentages.
+  return isLevelShare && (after.change !== null || (labels & Label.Versus) !== 0 || token.sign !== null)
+    ? "difference"
+    : "rate";
+}
+
+/** In a goal, what is said in brackets of another year or as a result is what the goal starts from. */
+function goalRole({ labels, section, isInBracket, year, after, token }: Surroundings, change: boolean): FigureRole {
+  const isOwnGoal = (labels & Label.Goal) !== 0;
+  if (isOwnGoal) return "target";
+  if (labels & (Label.Result | Label.Other)) return labels & Label.Other ? "other" : "reference";
+  if (isInBracket && year !== null && !change && after.comparator === null) return "reference";
+  if (after.isFrom && !after.isGoal && section === "goal" && !token.range) return "reference";
+  return "target";
+}
+
+function defaultRole({ after, field, labels, token }: Surroundings): RoleDecision {
+  if (labels & (Label.Result | Label.Current)) return decided("actual");
+  if (field === "goal" || field === "plan") {
+    return after.comparator !== null || token.range !== null ? decided("target") : { role: "other", isOpen: true };
+  }
+  return { role: "actual", isOpen: true };
+}
+
+/** The comparator of a target; everything else has none, but both ends of a range are approximate. */
+export function comparatorOf(
+  role: FigureRole,
+  token: NumberToken,
+  after: After,
+  isAbout: boolean,
+  lessIsBetter: boolean,
+): Comparator | null {
+  if (token.range !== null) return "approx";
+  if (role !== "target") return null;
+  if (isAbout || after.isApproximate) return "approx";
+  if (after.comparator !== null) return after.comparator;
+  if (after.change === "down") return "le";
+  return lessIsBetter && after.change === null ? "le" : "ge";
+}
+
+/** What a target is relative to: 前年度比10％増, 平成28年度末より3ポイント増. */
+export function relativeGoal(at: Surroundings): RelativeGoal | null {
+  const { labels, base, token, after } = at;
+  if (!(labels & Label.Versus) && base === null) return null;
+  const from: RelativeGoal["base"] = base === null ? { kind: "prior" } : { kind: "fiscal-year", year: base.last };
+  if (token.unit === "倍") return { base: from, operation: "ratio" };
+  if (!isShare(token.unit)) return { base: from, operation: "difference" };
+  const hasDirection = after.change !== null || token.sign !== null;
+  return { base: from, operation: hasDirection ? "rate" : "ratio" };
+}
