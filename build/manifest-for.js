@@ -1,5 +1,7 @@
 "use strict";
 
+const { URL } = require("node:url");
+
 /** Where the manifest in the repository points to: the development server that Excel loads from. */
 const DEVELOPMENT_BASE = "https://localhost:3000";
 

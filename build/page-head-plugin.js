@@ -1,5 +1,6 @@
 "use strict";
 
+const { URL } = require("node:url");
 const HtmlPlugin = require("html-webpack-plugin");
 
 /**
