@@ -39,14 +39,30 @@ function start(reading: SheetReading): LayoutReading {
 }
 
 function questionsFor(layout: LayoutReading): Question[] {
-  const { used } = layout.reading;
+  const { used, merges } = layout.reading;
   const questions = [defaultsQuestion(layout)];
   if (!used) return questions;
-  const end = { row: used.row + used.rowCount, column: used.column + used.columnCount };
+  const end = endOf([
+    used,
+    ...merges.filter((merge) => merge.row < LAST_SIZED.row && merge.column < LAST_SIZED.column),
+  ]);
   questions.push(rowsQuestion(layout, { row: 0, column: 0, rowCount: end.row, columnCount: 1 }));
   questions.push(columnsQuestion(layout, { row: 0, column: 0, rowCount: 1, columnCount: end.column }));
   const texts = new Set(layout.reading.cells.filter(({ kind }) => kind === "text").map(cellKey));
   return [...questions, ...textRuns(layout.reading).map((run) => formatsQuestion(layout, texts, run))];
+}
+
+/** No form reaches as far; a merge of whole rows or columns is not followed to the sheet's end. */
+const LAST_SIZED = { row: 100_000, column: 512 };
+
+/** Row and column past the end of all areas: a merged area reaches beyond the values that stand at its first cell. */
+function endOf(areas: readonly CellRange[]): { row: number; column: number } {
+  let [row, column] = [0, 0];
+  for (const area of areas) {
+    row = Math.max(row, Math.min(area.row + area.rowCount, LAST_SIZED.row));
+    column = Math.max(column, Math.min(area.column + area.columnCount, LAST_SIZED.column));
+  }
+  return { row, column };
 }
 
 function rangeOf({ reading: { sheet } }: LayoutReading, area: CellRange): Excel.Range {

@@ -23,7 +23,8 @@ describe("layout", () => {
 
   test("has sizes in points, with 0 for hidden rows, and the sheet's defaults", async () => {
     const { layout } = await officeOn(workbook).adapter.readActiveSheet({ layout: true });
-    expect(layout?.rowHeights).toEqual([30, 18.75]);
+    // The merged area reaches beyond the last value: its rows are sized too.
+    expect(layout?.rowHeights).toEqual([30, 18.75, 0, 18.75]);
     expect(layout?.columnWidths.slice(0, 3)).toEqual([54, 120, 54]);
     expect(layout?.defaultRowHeight).toBe(18.75);
     expect(layout?.defaultColumnWidth).toBe(54);
