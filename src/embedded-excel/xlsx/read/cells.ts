@@ -17,6 +17,9 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
+const LAST_ROW = MAX_ROW;
+const LAST_COLUMN = MAX_COLUMN;
+const EMPTY = EMPTY_CONTENT;
 const ERRORS = new Set<string>([
   ...["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"],
 ]);
@@ -33,17 +36,26 @@ export class CellReader implements XmlHandler {
   private formulaIndex: string | null = null;
   private isFormula = false;
   private isValue = false;
+  private isOpen = false;
   private inline: StringItem | null = null;
   private inlineDepth = 0;
   private readonly shared: SharedFormulas;
+  private readonly styleCount: number;
+  /** The empty cells by style: most cells of a form are empty, and one object serves them all. */
+  private readonly empties: readonly Cell[];
+  private stored = 0;
+  private filled = 0;
 
   constructor(
     private readonly part: string,
+    private readonly source: string,
     private readonly grid: CellGrid,
     private readonly rows: Map<number, Row>,
     private readonly sources: CellSources,
   ) {
     this.shared = new SharedFormulas(sources.budget);
+    this.styleCount = sources.styleCount;
+    this.empties = Array.from({ length: sources.styleCount }, (_, style) => emptyCell(style));
   }
 
   open(tag: XmlTag): void {
@@ -100,16 +112,25 @@ export class CellReader implements XmlHandler {
     else if (this.inlineDepth > 0) this.sources.strings.text(text);
   }
 
+  /** Counts what was read since the last time against what a file may hold. @throws WorkbookFileError "too-large" */
+  settle(): void {
+    this.sources.budget.take("storedCells", this.stored);
+    this.sources.budget.take("filledCells", this.filled);
+    this.stored = 0;
+    this.filled = 0;
+  }
+
   private openRow(tag: XmlTag): void {
     const written = tag.get("r");
     const row = written === undefined ? this.row + 1 : Number(written) - 1;
-    if (!Number.isInteger(row) || row < 0 || row > MAX_ROW) this.fail(`row ${written}`);
+    if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) this.fail(`row ${written}`);
+    this.settle();
     this.row = row;
     this.column = -1;
     this.cells = this.grid.startRow(row);
     const height = Number(tag.get("ht") ?? Number.NaN);
     const hidden = isTrue(tag.get("hidden"));
-    const style = isTrue(tag.get("customFormat")) ? this.styleOf(tag.get("s")) : null;
+    const style = isTrue(tag.get("customFormat")) ? this.styleOf(tag.whole("s")) : null;
     if (Number.isNaN(height) && !hidden && style === null) return;
     this.rows.set(row, {
       height: Number.isNaN(height) ? this.sources.defaultRowHeight() : height,
@@ -120,10 +141,16 @@ export class CellReader implements XmlHandler {
   }
 
   private openCell(tag: XmlTag): void {
-    const reference = tag.get("r");
-    if (reference === undefined) this.column++;
-    else this.goTo(reference);
-    this.style = this.styleOf(tag.get("s"));
+    if (tag.find("r")) this.goTo(tag.valueStart, tag.valueEnd);
+    else this.column++;
+    if (this.row < 0 || this.column > LAST_COLUMN) this.fail("cell without place");
+    this.style = this.styleOf(tag.whole("s"));
+    this.stored++;
+    if (tag.isEmpty) {
+      this.cells[this.column] = this.emptyCell();
+      return;
+    }
+    this.isOpen = true;
     this.type = tag.get("t") ?? "n";
     this.value = "";
     this.formula = null;
@@ -131,22 +158,24 @@ export class CellReader implements XmlHandler {
     this.inline = null;
   }
 
-  /** Rows and columns of a cell's address, which nearly always lies in the row around it. */
-  private goTo(reference: string): void {
+  /** Goes to the address that stands at `start` in the source; it nearly always lies in the row around it. */
+  private goTo(start: number, end: number): void {
+    const { source } = this;
     let column = 0;
     let row = 0;
-    let index = 0;
-    for (; index < reference.length; index++) {
-      const letter = (reference.charCodeAt(index) & ~0x20) - 64;
+    let index = start;
+    for (; index < end; index++) {
+      const letter = (source.charCodeAt(index) & ~0x20) - 64;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
-    for (; index < reference.length; index++) {
-      const digit = reference.charCodeAt(index) - 48;
-      if (digit < 0 || digit > 9) this.fail(`cell ${reference}`);
+    for (; index < end; index++) {
+      const digit = source.charCodeAt(index) - 48;
+      if (digit < 0 || digit > 9) this.fail(`cell ${source.slice(start, end)}`);
       row = row * 10 + digit;
     }
-    if (column < 1 || column - 1 > MAX_COLUMN || row < 1 || row - 1 > MAX_ROW) this.fail(`cell ${reference}`);
+    if (column < 1 || column - 1 > LAST_COLUMN || row < 1 || row - 1 > LAST_ROW)
+      this.fail(`cell ${source.slice(start, end)}`);
     this.column = column - 1;
     if (row - 1 === this.row) return;
     this.row = row - 1;
@@ -154,8 +183,8 @@ export class CellReader implements XmlHandler {
   }
 
   private closeCell(): void {
-    if (this.row < 0 || this.column < 0 || this.column > MAX_COLUMN) this.fail("cell without place");
-    this.sources.budget.take("storedCells", 1);
+    if (!this.isOpen) return;
+    this.isOpen = false;
     this.cells[this.column] = this.cell();
   }
 
@@ -163,9 +192,13 @@ export class CellReader implements XmlHandler {
     const item = this.type === "s" ? this.sharedString() : this.inline;
     const content = item ? item.content : this.content();
     const formula = this.formula === null ? null : this.wholeFormula(this.formula);
-    if (content === EMPTY_CONTENT && formula === null) return emptyCell(this.style);
-    this.sources.budget.take("filledCells", 1);
+    if (content === EMPTY && formula === null) return this.emptyCell();
+    this.filled++;
     return { content, formula, style: this.style, runs: item?.runs ?? null, hasPhonetic: item?.hasPhonetic ?? false };
+  }
+
+  private emptyCell(): Cell {
+    return this.empties[this.style] ?? emptyCell(this.style);
   }
 
   private sharedString(): StringItem | null {
@@ -177,10 +210,10 @@ export class CellReader implements XmlHandler {
 
   private content(): CellContent {
     const { value } = this;
-    if (value === "" && this.type !== "str") return EMPTY_CONTENT;
+    if (value === "" && this.type !== "str") return EMPTY;
     switch (this.type) {
       case "str":
-        return this.formula === null && value === "" ? EMPTY_CONTENT : { kind: "text", text: decodeEscapes(value) };
+        return this.formula === null && value === "" ? EMPTY : { kind: "text", text: decodeEscapes(value) };
       case "b":
         return { kind: "boolean", boolean: isTrue(value.trim()) };
       case "e":
@@ -205,9 +238,8 @@ export class CellReader implements XmlHandler {
     return written === "" ? null : shownFormula(written);
   }
 
-  private styleOf(written: string | undefined): number {
-    const style = written === undefined ? 0 : Number(written);
-    return style > 0 && style < this.sources.styleCount ? style : 0;
+  private styleOf(written: number): number {
+    return written > 0 && written < this.styleCount ? written : 0;
   }
 
   private fail(what: string): never {

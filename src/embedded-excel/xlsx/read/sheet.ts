@@ -77,6 +77,7 @@ export function readSheet(
 
 /** Sends `<sheetData>` to the grid and gives the sheet's other elements as nodes. */
 function scanSheet(part: string, grid: CellGrid, rows: Map<number, Row>, sources: WorkbookSources): readonly XmlNode[] {
+  const source = textOfPart(sources.parts, part);
   const others = new TreeBuilder();
   let defaultRowHeight = sources.lineHeight;
   const cellSources: CellSources = {
@@ -87,9 +88,9 @@ function scanSheet(part: string, grid: CellGrid, rows: Map<number, Row>, sources
     defaultRowHeight: () => defaultRowHeight,
     date1904: sources.date1904,
   };
-  const cells = new CellReader(part, grid, rows, cellSources);
+  const cells = new CellReader(part, source, grid, rows, cellSources);
   let current: XmlHandler = others;
-  scanXml(textOfPart(sources.parts, part), part, {
+  scanXml(source, part, {
     open(tag) {
       current.open(tag);
       if (tag.depth !== 1 || current === cells) return;
@@ -102,6 +103,7 @@ function scanSheet(part: string, grid: CellGrid, rows: Map<number, Row>, sources
     },
     text: (text) => current.text(text),
   });
+  cells.settle();
   return others.take()[0]?.children ?? [];
 }
 

@@ -20,8 +20,12 @@ export interface XmlTag {
   get(name: string): string | undefined;
   /** An attribute by its local name, whatever its prefix (`r:id`, `xml:space`). */
   prefixed(name: string): string | undefined;
-  /** Where an attribute's value lies between its quotes, or null. */
-  valueAt(name: string): { readonly start: number; readonly end: number } | null;
+  /** Looks for an attribute and puts where its value lies (between its quotes) into `valueStart` and `valueEnd`. */
+  find(name: string): boolean;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  /** An attribute that is a whole number, without making a string of it; -1 where it is missing or none. */
+  whole(name: string): number;
   /** All attributes, as written. */
   attributes(): readonly (readonly [name: string, value: string])[];
 }
@@ -49,6 +53,7 @@ export function scanXml(source: string, part: string, handler: XmlHandler): void
   scanner.finish();
 }
 
+const LESS_THAN = 0x3c;
 const BLANK = /^[\s\uFEFF]*$/;
 /** htmlparser2's mark for a value without quotes or without value. */
 const FIRST_QUOTED = 2;
@@ -61,6 +66,8 @@ class Scanner implements XmlTag {
   end = 0;
   isEmpty = false;
   depth = 0;
+  valueStart = 0;
+  valueEnd = 0;
 
   private count = 0;
   private readonly names: string[] = [];
@@ -78,8 +85,7 @@ class Scanner implements XmlTag {
   ) {}
 
   get(name: string): string | undefined {
-    for (let index = 0; index < this.count; index++) if (this.names[index] === name) return this.value(index);
-    return undefined;
+    return this.find(name) ? resolved(this.source.slice(this.valueStart, this.valueEnd)) : undefined;
   }
 
   prefixed(name: string): string | undefined {
@@ -88,24 +94,32 @@ class Scanner implements XmlTag {
     return undefined;
   }
 
-  valueAt(name: string): { readonly start: number; readonly end: number } | null {
-    const index = this.names.indexOf(name);
-    if (index < 0 || index >= this.count) return null;
-    return { start: this.starts[index] ?? 0, end: this.ends[index] ?? 0 };
+  find(name: string): boolean {
+    for (let index = 0; index < this.count; index++) {
+      if (this.names[index] !== name) continue;
+      this.valueStart = this.starts[index] ?? 0;
+      this.valueEnd = this.ends[index] ?? 0;
+      return true;
+    }
+    return false;
   }
 
   attributes(): readonly (readonly [name: string, value: string])[] {
     return this.names.slice(0, this.count).map((name, index) => [name, this.value(index)] as const);
   }
 
+  whole(name: string): number {
+    return this.find(name) ? wholeNumber(this.source, this.valueStart, this.valueEnd) : -1;
+  }
+
   private value(index: number): string {
-    return unescapeXml(this.source.slice(this.starts[index], this.ends[index]));
+    return resolved(this.source.slice(this.starts[index], this.ends[index]));
   }
 
   onopentagname(start: number, end: number): void {
     this.start = start - 1;
     this.qualifiedName = this.source.slice(start, end);
-    this.name = localName(this.qualifiedName);
+    this.name = end - start === 1 ? this.qualifiedName : localName(this.qualifiedName);
     this.count = 0;
   }
 
@@ -158,8 +172,8 @@ class Scanner implements XmlTag {
 
   ontext(start: number, end: number): void {
     const text = this.source.slice(start, end);
-    if (text.startsWith("<")) this.fail("stray <");
-    if (this.locals.length > 0) this.handler.text(unescapeXml(withLineFeeds(text)));
+    if (text.charCodeAt(0) === LESS_THAN) this.fail("stray <");
+    if (this.locals.length > 0) this.handler.text(resolved(withLineFeeds(text)));
     else if (!BLANK.test(text)) this.fail("text outside the root");
   }
 
@@ -192,6 +206,22 @@ class Scanner implements XmlTag {
 /** XML reads every kind of line end as a line feed (XML 1.0, 2.11). */
 function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** Nearly every text is without references; asking here first spares a call for each. */
+function resolved(text: string): string {
+  return text.includes("&") ? unescapeXml(text) : text;
+}
+
+function wholeNumber(source: string, start: number, end: number): number {
+  if (end <= start || end - start > 9) return -1;
+  let number = 0;
+  for (let index = start; index < end; index++) {
+    const digit = source.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function localName(name: string): string {

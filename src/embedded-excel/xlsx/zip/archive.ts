@@ -5,8 +5,8 @@ import { LIMITS } from "../limits";
 import { crc32 } from "./crc32";
 import { readDirectory, type ZipEntry } from "./directory";
 
-/** Deflate packs at most 1,032 to 1, so that packed bytes of this length cannot unpack to more than 528 MB. */
-const PACKED_AT_ONCE = 512 * 1024;
+/** Deflate packs at most 1,032 to 1, so that packed bytes of this length cannot unpack to more than 792 MB. */
+const PACKED_AT_ONCE = 768 * 1024;
 const PACKED_SLICE = 64 * 1024;
 
 /** The parts of a zip package. Each is unpacked when it is first asked for. */

@@ -18,21 +18,24 @@ function at(index: number): number {
 
 /** CRC-32 as zip uses it, unsigned. */
 export function crc32(bytes: Uint8Array): number {
-  const byte = (index: number) => bytes[index] as number;
+  const tables = TABLES;
+  const { length } = bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   let crc = -1;
   let index = 0;
-  for (const end = bytes.length - 7; index < end; index += 8) {
-    crc ^= byte(index) | (byte(index + 1) << 8) | (byte(index + 2) << 16) | (byte(index + 3) << 24);
+  for (; index + 8 <= length; index += 8) {
+    const low = crc ^ view.getInt32(index, true);
+    const high = view.getInt32(index + 4, true);
     crc =
-      at(1792 + (crc & 0xff)) ^
-      at(1536 + ((crc >>> 8) & 0xff)) ^
-      at(1280 + ((crc >>> 16) & 0xff)) ^
-      at(1024 + (crc >>> 24)) ^
-      at(768 + byte(index + 4)) ^
-      at(512 + byte(index + 5)) ^
-      at(256 + byte(index + 6)) ^
-      at(byte(index + 7));
+      (tables[1792 + (low & 0xff)] as number) ^
+      (tables[1536 + ((low >>> 8) & 0xff)] as number) ^
+      (tables[1280 + ((low >>> 16) & 0xff)] as number) ^
+      (tables[1024 + (low >>> 24)] as number) ^
+      (tables[768 + (high & 0xff)] as number) ^
+      (tables[512 + ((high >>> 8) & 0xff)] as number) ^
+      (tables[256 + ((high >>> 16) & 0xff)] as number) ^
+      (tables[high >>> 24] as number);
   }
-  for (; index < bytes.length; index++) crc = at((crc ^ byte(index)) & 0xff) ^ (crc >>> 8);
+  for (; index < length; index++) crc = at((crc ^ (bytes[index] as number)) & 0xff) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

@@ -1,0 +1,37 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { measureReading, readingLine } from "./reading";
+
+/** One measurement: its figures for programs, a line for people. */
+interface Bench {
+  readonly name: string;
+  run(): Promise<{ readonly line: string; readonly figures: object }>;
+}
+
+const benches: readonly Bench[] = [
+  {
+    name: "reading",
+    run: async () => {
+      const figures = measureReading();
+      return { line: readingLine(figures), figures };
+    },
+  },
+];
+
+/** `npm run bench [-- NAME …] [-- --json FILE]`: runs the benches and prints a line for each. */
+async function main(words: readonly string[]): Promise<void> {
+  const at = words.indexOf("--json");
+  const file = at < 0 ? undefined : words[at + 1];
+  const names = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const chosen = benches.filter(({ name }) => names.length === 0 || names.includes(name));
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
+  const results: Record<string, object> = {};
+  for (const bench of chosen) {
+    const { line, figures } = await bench.run();
+    results[bench.name] = figures;
+    console.log(line);
+  }
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+void main(process.argv.slice(2));
