@@ -1,4 +1,18 @@
 export * from "./host";
-export { buildWorkbook, Workbook } from "./model";
+export {
+  areaBetween,
+  areaName,
+  buildWorkbook,
+  cellArea,
+  columnName,
+  holds,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMN,
+  MAX_ROW,
+  parseArea,
+  Workbook,
+} from "./model";
 export type * from "./model";
 export { readXlsx as openWorkbook, WorkbookFileError } from "./xlsx";
