@@ -1,4 +1,4 @@
-import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { bottomOf, rightOf, sharesColumns, sharesRows, type Area, type SheetGrid } from "./grid";
 import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
@@ -59,42 +59,50 @@ function isValue({ range }: Area, { grid, labels }: SheetSurvey): boolean {
   });
 }
 
+/** A title stands at most so many rows above its block's first label. */
+const MAX_ROWS_ABOVE = 4;
+
 interface Band {
   readonly left: number;
   readonly right: number;
 }
 
 /** The columns that blocks side by side take up; one band for most sheets. */
-function bandsOf({ grid, headings, spines }: SheetSurvey, labels: readonly LabelCell[]): Band[] {
-  const starts = new Set<number>();
+function bandsOf({ grid }: SheetSurvey, labels: readonly LabelCell[]): Band[] {
+  const last = Math.max(grid.lastColumn, 0);
   for (const name of ["policyAndGoal", "results"] as const) {
     const same = labels.filter(({ label }) => label === name);
-    for (const [i, label] of same.entries()) {
-      const left = same.slice(0, i).filter((other) => sharesRows(other.area.range, label.area.range));
-      if (left.length > 0) starts.add(startOfBand(label, labels, [...headings, ...spines]));
-    }
-    if (starts.size > 0) break;
+    const beside = same.map((first) => same.filter(({ area }) => sharesRows(area.range, first.area.range)));
+    const row = beside.find((labelsInRow) => labelsInRow.length > 1);
+    if (!row) continue;
+    const starts = startsOfBands(row, labels, grid);
+    return starts.map((left, i) => ({ left, right: (starts[i + 1] ?? last + 1) - 1 }));
   }
-  const edges = [0, ...[...starts].sort((a, b) => a - b)];
-  return edges.map((left, i) => ({ left, right: (edges[i + 1] ?? Math.max(grid.lastColumn + 1, left + 1)) - 1 }));
+  return [{ left: 0, right: last }];
 }
 
-/** A block begins left of its first label, where its spine and heading begin. */
-function startOfBand(
-  label: LabelCell,
-  labels: readonly LabelCell[],
-  printed: readonly { readonly area: Area }[],
-): number {
-  const { range } = label.area;
-  const neighbours = labels
-    .filter(({ area }) => sharesRows(area.range, range) && rightOf(area.range) < range.column)
-    .map(({ area }) => rightOf(area.range));
-  const lastOfNeighbour = Math.max(...neighbours);
-  return printed
-    .filter(({ area }) => area.range.row <= range.row + range.rowCount)
-    .map(({ area }) => area.range.column)
-    .filter((column) => column > lastOfNeighbour && column < range.column)
-    .reduce((a, b) => Math.min(a, b), range.column);
+/**
+ * Blocks side by side are copies of one layout: each begins as far left of its label as the first does, where the
+ * first has its spine, heading or title.
+ */
+function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], grid: SheetGrid): number[] {
+  const columns = row.map(({ area }) => area.range.column).sort((a, b) => a - b);
+  const [first = 0, ...others] = columns;
+  const top = row[0]?.area.range ?? { row: 0, rowCount: 1 };
+  const leftmost = grid.areas
+    .filter(({ range, text }) => text !== "" && range.row >= top.row - MAX_ROWS_ABOVE)
+    .reduce((left, { range }) => Math.min(left, range.column), first);
+  const indent = first - leftmost;
+  return [
+    0,
+    ...others.map((column) => {
+      const endsOfNeighbours = labels
+        .filter(({ area: { range } }) => range.row < top.row + top.rowCount && range.row >= top.row)
+        .map(({ area }) => rightOf(area.range))
+        .filter((right) => right < column);
+      return Math.max(column - indent, Math.max(...endsOfNeighbours) + 1);
+    }),
+  ];
 }
 
 interface Segment {
@@ -141,7 +149,6 @@ function topOf(start: Segment, previous: Segment | undefined, survey: SheetSurve
   return titleAbove(row, floor, survey, band)?.range.row ?? row;
 }
 
-const MAX_ROWS_ABOVE = 4;
 const MAX_TITLE_LENGTH = 80;
 
 /** The title of a block without 取組項目: a cell above its first label that is neither value nor the sheet's own heading. */

@@ -1,3 +1,4 @@
+import type { CellRange } from "../snapshot";
 import type { BlockCandidate } from "./blocks";
 import { looksMarked, mayBeChoice } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
@@ -44,7 +45,11 @@ function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell 
 
 /** Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end anywhere around the results. */
 function regionOf(label: LabelCell, block: BlockCandidate, texts: readonly FoundField[]): Area[] {
-  const near = [...areasRight(label, block), ...areasBelow(label, block)];
+  const tall =
+    label.label === "results"
+      ? label
+      : { ...label, area: { ...label.area, range: withEmptyRows(label.area.range, block) } };
+  const near = [...areasRight(tall, block), ...areasBelow(label, block)];
   if (label.label !== "results") return near;
   const { bounds, survey } = block;
   const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy");
@@ -59,6 +64,20 @@ function regionOf(label: LabelCell, block: BlockCandidate, texts: readonly Found
     return (role === undefined || role === "legend") && !belongsTo(area, remedy?.area);
   });
   return [...near, ...free.filter((area) => !near.includes(area))];
+}
+
+/** A label's range with the empty cells below it, which belong to it on a sheet without merged ranges. */
+function withEmptyRows(range: CellRange, { survey: { grid }, labels, bounds }: BlockCandidate): CellRange {
+  const starts = labels.filter(({ label }) => label !== "remedy").map(({ area }) => area.range.row);
+  let bottom = bottomOf(range);
+  while (
+    bottom < bounds.bottom &&
+    !starts.includes(bottom + 1) &&
+    !grid.at({ row: bottom + 1, column: range.column })
+  ) {
+    bottom++;
+  }
+  return { ...range, rowCount: bottom - range.row + 1 };
 }
 
 /** What stands under the remedy's text in the same columns is not the judgement. */
@@ -102,13 +121,43 @@ function legendOf(
   );
   // One printed option alone is a choice that was typed with its meaning; several are a legend in several cells.
   if (marks.size < 2) return { legend: null, legendArea: null, options: [] };
-  const seen = new Set<string>();
-  const firsts = single.filter(([, { options }]) => {
-    const key = options.map(({ family, ordinal }) => `${family}${ordinal}`).join();
-    return seen.has(key) ? false : seen.add(key);
-  });
-  const legend = legendFor(field, joinLegends(firsts.map(([, part]) => part)));
-  return { legend, legendArea: firsts[0]?.[0] ?? null, options: firsts.map(([area]) => area) };
+  const parts = printedParts(single);
+  const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));
+  return { legend, legendArea: parts[0]?.[0] ?? null, options: parts.map(([area]) => area) };
+}
+
+type LegendPart = readonly [Area, ParsedLegend];
+
+/**
+ * The cells of a legend in pieces, without the choice that repeats one of them: of all ways to take one cell for each
+ * mark, the one whose cells stand closest, are aligned and come in order.
+ */
+function printedParts(parts: readonly LegendPart[]): readonly LegendPart[] {
+  const byMark = new Map<string, LegendPart[]>();
+  for (const part of parts) {
+    const mark = part[1].options.map(({ family, ordinal }) => `${family}${ordinal}`).join();
+    byMark.set(mark, [...(byMark.get(mark) ?? []), part]);
+  }
+  const ways = [...byMark.values()].reduce<LegendPart[][]>(
+    (found, same) => found.flatMap((way) => same.map((part) => [...way, part])),
+    [[]],
+  );
+  const [best] = ways.map((way) => ({ way, cost: disorder(way) })).sort((a, b) => a.cost - b.cost);
+  return best?.way ?? [];
+}
+
+/** How little a legend's cells look like one legend. */
+function disorder(way: readonly LegendPart[]): number {
+  const inOrder = [...way].sort(([, a], [, b]) => (a.options[0]?.ordinal ?? 0) - (b.options[0]?.ordinal ?? 0));
+  return inOrder.reduce((cost, [area], i) => {
+    const [before] = inOrder[i - 1] ?? [];
+    if (!before) return cost;
+    const isAfter = area.range.row > before.range.row || area.range.column > before.range.column;
+    const isAligned =
+      (area.range.row === before.range.row && area.range.rowCount === before.range.rowCount) ||
+      (area.range.column === before.range.column && area.range.columnCount === before.range.columnCount);
+    return cost + 4 * distance(area, before) + (isAligned ? 0 : 2) + (isAfter ? 0 : 1);
+  }, 0);
 }
 
 /** Wordings such as ①：達成 fit the judgement in whose cells they stand. */
@@ -130,7 +179,8 @@ export function gapBeside(
   block: BlockCandidate,
 ): { row: number; column: number } | null {
   const { range } = label.area;
-  if (label.label === "results") return null;
+  // On a sheet without merged ranges every cell looks like a gap.
+  if (label.label === "results" || !label.area.isMerged) return null;
   const limit = nextLabelRight(range, block) ?? (legendArea ? rightOf(legendArea.range) + 1 : rightOf(range) + 1);
   for (let column = rightOf(range) + 1; column < limit; column++) {
     if (!block.survey.grid.at({ row: range.row, column }) && isColumnInUse(column, block))

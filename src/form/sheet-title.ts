@@ -1,3 +1,5 @@
+import { nfkcWithOffsets, withoutEnclosingBrackets } from "./fold";
+
 /** What sheets are named for besides their contents: the form, its number, years, versions. */
 const NOT_A_TITLE = [
   /[「『【〔(（]?様式\s*[0-9]+[」』】〕)）]?/gu,
@@ -7,6 +9,11 @@ const NOT_A_TITLE = [
   /(?:計画|中間振り?返り?|自己評価|年度末|振り返り|取り?組み?等?|評価)(?=$|[\s_・\-(（)）])/gu,
 ];
 
+/** The block's number and what parts it from the title, and what is left behind the title. */
+const NUMBER_BEFORE =
+  /^[\s_・,、\-]*(?:No\.?)?[(（]?(?:[0-9]{1,2}(?:-[0-9]{1,2})*(?=[^0-9年月日歳世人つ件]))?[)）]?[\s_・,、.:\-]*/u;
+const AFTER = /(?:[\s_・,、\-]|[(（][0-9]*[)）]|[(（]\s*[)）])*$/u;
+
 /** A ward's or an office's name is none either. */
 const OFFICE = /^(?:大阪市)?[^\s]{1,6}区(?:役所)?$/u;
 
@@ -15,10 +22,10 @@ const OFFICE = /^(?:大阪市)?[^\s]{1,6}区(?:役所)?$/u;
  * only says which sheet of the form it is.
  */
 export function titleOfSheet(name: string): string | null {
-  const rest = NOT_A_TITLE.reduce((text, pattern) => text.replace(pattern, " "), name.normalize("NFKC"));
-  const title = rest
-    .replace(/^[\s\p{P}\p{S}]*(?:No\.?)?[0-9]*(?:[-‐−ー_.][0-9]+)*[\s\p{P}\p{S}]*/u, "")
-    .replace(/[\s_\-・,(（【「]*[0-9]*[\s\p{P}]*$/u, "");
-  if (OFFICE.test(title)) return null;
-  return /\p{L}{3,}/u.test(title) ? title.trim() : null;
+  const { text, offsets } = nfkcWithOffsets(name);
+  const rest = NOT_A_TITLE.reduce((left, pattern) => left.replace(pattern, (found) => " ".repeat(found.length)), text);
+  const start = NUMBER_BEFORE.exec(rest)?.[0].length ?? 0;
+  const end = rest.length - (AFTER.exec(rest.slice(start))?.[0].length ?? 0);
+  const title = withoutEnclosingBrackets(name.slice(offsets[start] ?? 0, offsets[end] ?? name.length));
+  return OFFICE.test(title) || !/\p{L}{3,}/u.test(rest.slice(start, end)) ? null : title;
 }

@@ -101,6 +101,9 @@ function directionsOf(labels: readonly LabelCell[], block: BlockCandidate): Map<
     const direction = directionOf(label, block);
     if (direction) directions.set(label, direction);
   }
+  for (const [label, direction] of directions) {
+    if (direction === "right" && isOfAnother(label, directions, block)) directions.set(label, "below");
+  }
   const votes = [...directions.values()];
   const below = votes.filter((direction) => direction === "below").length;
   const majority = votes.length === 0 ? directionByLabels(labels) : below * 2 >= votes.length ? "below" : "right";
@@ -125,6 +128,19 @@ function directionOf(label: LabelCell, block: BlockCandidate): Direction | null 
   return null;
 }
 
+/** Whether what stands right of a label is the value that another label has below it. */
+function isOfAnother(label: LabelCell, directions: ReadonlyMap<LabelCell, Direction>, block: BlockCandidate): boolean {
+  const [right] = textAreas(areasRight(label, block), block);
+  return [...directions].some(
+    ([other, direction]) =>
+      other !== label &&
+      direction === "below" &&
+      right !== undefined &&
+      sharesColumns(other.area.range, right.range) &&
+      areasBelow(other, block).includes(right),
+  );
+}
+
 /** With no value anywhere: labels side by side have their values below, labels one below the other right of them. */
 function directionByLabels(labels: readonly LabelCell[]): Direction {
   const hasNeighbour = labels.some((a) => labels.some((b) => a !== b && sharesRows(a.area.range, b.area.range)));
@@ -142,8 +158,19 @@ function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate):
   return block.survey.grid.areaOrEmptyCell(
     direction === "below"
       ? { row: bottomOf(range) + 1, column: range.column }
-      : { row: range.row, column: rightOf(range) + 1 },
+      : { row: range.row, column: columnOfValues(label, block) ?? rightOf(range) + 1 },
   );
+}
+
+/** Where the sheet's other labels in a label's column have their values: a sheet without merged ranges leaves cells between. */
+function columnOfValues({ area: { range } }: LabelCell, block: BlockCandidate): number | null {
+  const sheet = { ...block, labels: block.survey.labels };
+  for (const other of block.survey.labels) {
+    if (other.area.range.column !== range.column || !isTextLabel(other.label)) continue;
+    const [value] = textAreas(areasRight(other, sheet), block);
+    if (value) return value.range.column;
+  }
+  return null;
 }
 
 const FOOTNOTE = /^\s*(?:[※＊*]|[（(]?注)/u;
@@ -210,7 +237,8 @@ function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Re
     case "attainment":
       return "results";
     default:
-      return null;
+      // A label over the whole of mid-year stands above its judgements.
+      return owners.some(({ label }) => label === "attainmentOutlook") ? "attainmentOutlook" : null;
   }
 }
 
