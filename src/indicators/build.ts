@@ -1,6 +1,6 @@
 import { isNuisance } from "../figures";
 import type Big from "big.js";
-import { achievementRate, difference, rateOfChange, sum } from "./arithmetic";
+import { achievementRate, difference, rateOfChange, ratio, sum } from "./arithmetic";
 import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { differenceUnit } from "./conversion";
@@ -45,6 +45,7 @@ export function buildIndicator(pair: Pair, history: History, context: BuildConte
   const periodTotal = target && actual ? periodTotalOf(target, actual, history, fiscalYear) : null;
   const achieved = achievedOf(target, actual, periodTotal);
   const judgement = target ? judge(target, achieved, { lessIsBetter, fiscalYear }) : { attained: null, missing: [] };
+  const reference = referenceOf(target, history, unit, fiscalYear);
   return {
     name,
     unit,
@@ -56,7 +57,8 @@ export function buildIndicator(pair: Pair, history: History, context: BuildConte
     actual,
     periodTotal,
     prior,
-    reference: referenceOf(target, history, unit, fiscalYear),
+    reference,
+    referenceRatio: actual && reference && !isOverYears(actual) ? ratioTo(reference, actual, unit) : null,
     achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
     yearOverYear: actual && prior && !isOverYears(actual) ? yearOverYear(actual, prior, unit) : null,
     attained: judgement.attained,
@@ -167,6 +169,14 @@ function yearOverYear(actual: Measured, prior: Measured, unit: string | null): Y
   const now: Operand = { label: "実績", value: actual.value, unit, source: actual };
   const before: Operand = { label: "前年度", value: prior.value, unit, source: prior };
   return { difference: difference(now, before, differenceUnit(unit)), rate: rateOfChange(now, before) };
+}
+
+function ratioTo(reference: Measured, actual: Measured, unit: string | null): Formula {
+  const label = reference.figure.fiscalYear === null ? "参考" : `${reference.figure.fiscalYear}年度`;
+  return ratio(
+    { label: "実績", value: actual.value, unit, source: actual },
+    { label, value: reference.value, unit, source: reference },
+  );
 }
 
 /** Says why the result is missing where more is known than that it is. */

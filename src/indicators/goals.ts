@@ -48,7 +48,11 @@ export function goalsOf(passage: Passage, fiscalYear: number | null): Goal[] {
   }));
   const inWords = new Set(worded.map((goal) => goal.base));
   const targets = passage.figures.filter(
-    (placed) => placed.figure.role === "target" && !inWords.has(placed) && !isElsewhereFigure(placed),
+    (placed) =>
+      placed.figure.role === "target" &&
+      !inWords.has(placed) &&
+      !isElsewhereFigure(placed) &&
+      !isPastLevel(placed, fiscalYear),
   );
   const numeric = targets.flatMap((placed, index) =>
     isUpperEnd(targets[index - 1], placed) ? [] : [numericGoal(placed, targets[index + 1], fiscalYear)],
@@ -60,6 +64,12 @@ export function goalsOf(passage: Passage, fiscalYear: number | null): Goal[] {
 export function isElsewhereFigure(placed: PlacedFigure): boolean {
   const { name } = placed.figure;
   return name !== null && isElsewhere(name);
+}
+
+/** 平成30年度収納率見込み：94.80％ below a heading （目標）: where things stood, not a goal for that year. */
+export function isPastLevel({ figure }: PlacedFigure, fiscalYear: number | null): boolean {
+  const isPast = figure.fiscalYear !== null && fiscalYear !== null && figure.fiscalYear < fiscalYear;
+  return figure.role === "target" && isPast && figure.basis !== null && figure.relative === null;
 }
 
 /** The second number of 45～50人. */

@@ -1,7 +1,7 @@
 import { areConvertible } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
-import { coverage, nameSimilarity } from "./names";
+import { coverage, isGenericName, nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 
 /** A goal, a result, or both, of one thing that is measured. */
@@ -126,7 +126,9 @@ function restMatch(
   const marksDiffer =
     groupMark(group) !== null && actual.figure.mark !== null && groupMark(group) !== actual.figure.mark;
   if (marksDiffer) return null;
-  if (actual.figure.name === null || actual.isBracketed || wordsOf(group, actual) >= 0.2) return { group, actual };
+  const { name } = actual.figure;
+  const isOpen = name === null || isGenericName(name) || actual.isBracketed;
+  if (isOpen || wordsOf(group, actual) >= 0.2) return { group, actual };
   // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
   doubtful.add(group);
   return null;

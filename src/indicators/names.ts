@@ -56,6 +56,13 @@ function kernel(key: string): string {
   return bare === "" ? key : bare;
 }
 
+const GENERIC = /^(?:決算|見込み?|実績|速報|予算|成果|目標|達成|状況|結果|合計|総計|累計|計|件|人|回|額|値|数)+$/;
+
+/** Whether a name says only what kind of value it is (決算見込み額, 実績値), not what is measured. */
+export function isGenericName(name: string): boolean {
+  return GENERIC.test(nameKey(name));
+}
+
 function bigrams(text: string): Set<string> {
   const found = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));

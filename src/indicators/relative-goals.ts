@@ -107,7 +107,7 @@ function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoa
 
 const NAME_END = /[\s　]*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|、|,)[\s　]*$/;
 const NOT_A_NAME =
-  /^(?:[\s　]|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・（）()【】「」])*$/;
+  /^(?:[\s　]|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
 
 /** The name before the goal's words: 「○事務処理研修の受講率：」前年度を上回る. */
 function nameBefore(words: string): string | null {
@@ -120,7 +120,12 @@ function nameBefore(words: string): string | null {
   const bare = stripped
     .replace(/^[\s　]*[（(【＜<][^）)】＞>]*目[\s　]*標[^）)】＞>]*[）)】＞>]/, "")
     .replace(/^.*目標[:：は]/, "");
-  return bare === "" || NOT_A_NAME.test(bare) ? null : displayName(bare);
+  return NOT_A_NAME.test(bare) ? null : named(bare);
+}
+
+function named(words: string): string | null {
+  const name = displayName(words);
+  return name === "" ? null : name;
 }
 
 const NOT_A_NAME_AFTER = /^[\s　]*(?:こと|よう|ため|もの|を?目(?:標|指)|、|。|$|[）)」])/;
@@ -133,7 +138,7 @@ function nameAfter(words: string): string | null {
       .replace(/^の/, "")
       .split(/[、。（(\n]|を(?:確保|目指|目標|達成|実現|維持|得)|とする|に(?:する|増やす|努め)/)[0] ?? "";
   const bare = name.replace(/(?:の?(?:増加?|確保|達成|実現|向上))[\s　]*$/, "");
-  return bare.trim() === "" ? null : displayName(bare);
+  return named(bare);
 }
 
 /** The name on its own line above: 「○区が関与した起業件数」 and below it 「・前年度を上回る」. */

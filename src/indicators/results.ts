@@ -1,5 +1,5 @@
 import { areConvertible } from "./conversion";
-import { isElsewhereFigure } from "./goals";
+import { isElsewhereFigure, isPastLevel } from "./goals";
 import type { Passage, PlacedFigure } from "./passages";
 import type { TotalReading } from "./totals";
 
@@ -23,7 +23,8 @@ export function candidatesOf(
   for (const passage of passages) {
     for (const placed of passage.figures) {
       const { role } = placed.figure;
-      if (role !== "actual" && role !== "prior" && role !== "reference") continue;
+      const isMeasured = role === "actual" || role === "prior" || role === "reference";
+      if (!isMeasured && !isPastLevel(placed, fiscalYear)) continue;
       if (isElsewhereFigure(placed)) continue;
       if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
       else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed)) {

@@ -100,6 +100,8 @@ export interface Indicator {
   readonly prior: Measured | null;
   /** Another year's figure that the goal names as its base, or that is merely shown. */
   readonly reference: Measured | null;
+  /** actual ÷ reference × 100: shown beside the reference, never called 対前年度. */
+  readonly referenceRatio: Formula | null;
   readonly achievementRate: Formula | null;
   readonly yearOverYear: YearOverYear | null;
   /** null: cannot be told; `missing` says why. */
