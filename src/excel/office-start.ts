@@ -22,7 +22,8 @@ export type OfficeStart =
 export async function whenOfficeReady(): Promise<OfficeStart> {
   if (typeof Office === "undefined") return { kind: "not-in-excel" };
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { kind: "not-in-excel" };
+  // A string at run time, whatever its type says; the enumeration itself is missing from the bare client library.
+  if (String(host) !== "Excel") return { kind: "not-in-excel" };
   const { displayLanguage, requirements, officeTheme } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) return { kind: "unsupported", displayLanguage };
   // Typed as always there; Excel on the web has none.
