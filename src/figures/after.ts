@@ -4,6 +4,8 @@ import type { Comparator } from "./types";
 /** What the words right after a figure say of it. */
 export interface After {
   readonly comparator: Comparator | null;
+  /** を上回る, を下回る, を超える: compared with the figure, which need not be a goal. */
+  readonly isPassed: boolean;
   /** 程度, 台, 前後 */
   readonly isApproximate: boolean;
   /** 増, 減少, 上回った: the figure is a change. */
@@ -14,8 +16,8 @@ export interface After {
   readonly isWhole: boolean;
   /** 86.5％から: where a change begins. */
   readonly isFrom: boolean;
-  /** を維持 */
-  readonly isKept: boolean;
+  /** に対し, だったが: what follows is compared with it. */
+  readonly isContrasted: boolean;
 }
 
 const FILLER = / |の(?=増|減|向上|改善|上昇|低下|間に|範囲|プラス|マイナス|伸)|を(?=上回|下回|超え|超過)/y;
@@ -35,10 +37,13 @@ const DOWN_ANY = /減(?![免災塩量])|マイナス|ダウン|少な(?!くと�
 const UP_SHARE = /上昇|向上|改善|上が|高い|高く|高か|高ま|引き上げ|引上げ|拡大|延び|延長|良化|回復/y;
 const DOWN_SHARE = /低下|下が|低い|低く|低か|悪化|引き下げ|引下げ|縮小|下落|抑制/y;
 /** 97人下回った is a difference; 90％を下回った is a threshold. */
+const PASSED = /上回|下回/y;
 const PASSED_UP = /上回/y;
 const PASSED_DOWN = /下回/y;
 const WHOLE = /中(?=[ 0-9、]|$)|中の/y;
 const FROM = /から(?!の|も|は)|→|⇒/y;
+const CONTRAST =
+  /(?:に対(?:し|する|、)|に比べ|と比べ|(?:の|である|であった|だった|とした|としていた|でした)?(?:ところ|が、|けれど)|を(?:大きく|大幅に|やや|僅かに|わずかに)?(?:上回|下回|達成|超え)|に(?:は)?(?:届|達|及|到達))/y;
 const KEPT = /(?:以上)?(?:を|の)?(?:維持|キープ|保つ|保持|継続)/y;
 const PAST = /(?:し|でき|でし|だっ|られ|せ)?(?:た(?!め|い|る)|まし)/y;
 const GOAL =
@@ -51,6 +56,7 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
   let change: After["change"] = null;
   let isApproximate = false;
   let hasObject = false;
+  let isPassed = false;
   for (let step = 0; step < 6; step++) {
     const filler = endOfMatch(FILLER, text, at);
     if (filler >= 0) {
@@ -60,6 +66,7 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
     }
     const found = comparatorAt(text, at);
     if (found) {
+      isPassed ||= hasObject;
       comparator ??= found.comparator;
       at = found.end;
       continue;
@@ -70,6 +77,7 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
       at = about;
       continue;
     }
+    isPassed ||= hasObject && matchesAt(PASSED, text, at);
     if (hasObject && matchesAt(PASSED_UP, text, at)) comparator ??= "gt";
     else if (hasObject && matchesAt(PASSED_DOWN, text, at)) comparator ??= "lt";
     else change = changeAt(text, at, isShare);
@@ -83,7 +91,8 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
     isGoal: matchesAt(GOAL, text, at) || (change !== null && isGoalAfterChange(text, at)),
     isWhole: matchesAt(WHOLE, text, end),
     isFrom: matchesAt(FROM, text, end),
-    isKept,
+    isPassed,
+    isContrasted: matchesAt(CONTRAST, text, at),
   };
 }
 

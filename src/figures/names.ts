@@ -120,7 +120,8 @@ function byLength(words: string): readonly string[] {
 
 /** The name in a stretch of text that leads to a figure, or null where it holds none. */
 export function nameIn(text: string, from: number, to: number): NameSpan | null {
-  let { start, end } = trimmed(text, from, to);
+  const { end, start: first } = trimmed(text, from, to);
+  let start = first;
   if (end - start > LONGEST) start = lastPart(text, end);
   const space = lastSpace(text, start, end);
   const whole = cleaned(text, start, end);

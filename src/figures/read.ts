@@ -16,7 +16,7 @@ export interface FigureContext {
  * Reads the figures of an indicator out of Japanese prose, in order. A whole cell with its line breaks, or one line.
  * Dates, list marks, ages, addresses, articles of law and the like are none. Never throws; time is linear in the text.
  *
- * @example readFigures("財産調査件数　2,363件（目標2,000件）") // 2363 件, actual; 2000 件, target, ge
+ * @example readFigures("財産調査件数 2,363件（目標2,000件）") // 2363 件, actual; 2000 件, target, ge
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const folded = fold(text);

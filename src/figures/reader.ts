@@ -10,6 +10,7 @@ import { isNuisance } from "./nuisance";
 import type { FigureContext } from "./read";
 import { comparatorOf, decideRole, relativeGoal } from "./roles";
 import type { Surroundings } from "./roles";
+import { settle } from "./settle";
 import type { BracketToken, NumberToken, Token, WordToken, YearToken } from "./tokens";
 import { isShare } from "./units";
 
@@ -43,6 +44,7 @@ export class Reader {
       if (token) index = this.#take(token, index);
     }
     this.#endLine(this.text.length);
+    settle(this.text, this.#drafts, this.context, (draft) => this.#nameText(draft.name));
     return this.#drafts;
   }
 
@@ -345,6 +347,10 @@ export class Reader {
     }
   }
 
+  #nameText(name: NameSpan | null): string | null {
+    return name && this.text.slice(name.start, name.end);
+  }
+
   #makeGoal(draft: Draft): void {
     draft.role = "target";
     draft.isRoleOpen = false;
@@ -352,9 +358,16 @@ export class Reader {
   }
 
   #comparator(draft: Draft): Draft["comparator"] {
-    const name = draft.name && this.text.slice(draft.name.start, draft.name.end);
+    const name = this.#nameText(draft.name);
     const isAbout = (draft.labels & Label.About) !== 0 || draft.token.isAbout;
-    return comparatorOf(draft.role, draft.token, draft.after, isAbout, name !== null && isNuisance(name));
+    return comparatorOf(
+      draft.role,
+      draft.token,
+      draft.after,
+      isAbout,
+      name !== null && isNuisance(name),
+      (draft.labels & Label.Goal) !== 0,
+    );
   }
 
   #takeNumber(token: NumberToken): void {
@@ -371,10 +384,8 @@ export class Reader {
     const draft = this.#draft(token, after, labels, ownName);
     this.#drafts.push(draft);
     frame.last = draft;
-    const { base, isRatioWord } = frame;
     clearOwn(frame);
-    // 前年度比 10件、5％増: a change told twice has one base.
-    if (labels & Label.Versus || base) Object.assign(frame, { isRatioWord });
+    if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
     frame.gapFrom = token.end;
   }
 
@@ -400,7 +411,7 @@ export class Reader {
     const frame = this.#frame;
     const name = ownName ?? this.#inheritedName();
     const year = this.#yearOf(labels);
-    const nameText = name && this.text.slice(name.start, name.end);
+    const nameText = this.#nameText(name);
     const at: Surroundings = {
       token,
       after,

@@ -98,18 +98,21 @@ function defaultRole({ after, field, labels, token }: Surroundings): RoleDecisio
   return { role: "actual", isOpen: true };
 }
 
-/** The comparator of a target; everything else has none, but both ends of a range are approximate. */
+/**
+ * The comparator of a target; 「目標の2,000件を上回る」 says that a goal of 2,000 was passed, not that it is to be. Everything else has none, but both ends of a range are approximate.
+ */
 export function comparatorOf(
   role: FigureRole,
   token: NumberToken,
   after: After,
   isAbout: boolean,
   lessIsBetter: boolean,
+  isOwnGoal: boolean,
 ): Comparator | null {
   if (token.range !== null) return "approx";
   if (role !== "target") return null;
   if (isAbout || after.isApproximate) return "approx";
-  if (after.comparator !== null) return after.comparator;
+  if (after.comparator !== null && !(isOwnGoal && after.isPassed && !after.isGoal)) return after.comparator;
   if (after.change === "down") return "le";
   return lessIsBetter && after.change === null ? "le" : "ge";
 }

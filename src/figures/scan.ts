@@ -221,7 +221,7 @@ class Scanner {
     return passedOver >= 0 ? passedOver : second.end;
   }
 
-  /** 1. and 1　 at the beginning of a line mark an item. */
+  /** "1." and "1 " at the beginning of a line mark an item. */
   #readItemNumber(start: number, number: NumberReading, isQuiet = false): number {
     const { text } = this;
     const isMark =

@@ -7,7 +7,7 @@ const CLOSING = ")】〕>》〉]}";
 /** (1) （ア） (ⅰ) (a) are marks of a list, not brackets. */
 const BRACKETED_MARK = /\((?:[0-9]{1,2}|[ア-ンa-zA-Zⅰ-ⅹⅠ-Ⅻ]|[一二三四五六七八九十]{1,2})\)(?!第|号)/y;
 const SIGN_MARK = /[①-⓿⑴-⒇ⅰ-ⅹⅠ-Ⅻ❶-➓]/;
-/** ア　, イ．, ウ） at the beginning of a phrase. */
+/** "ア ", イ．, ウ） at the beginning of a phrase. */
 const KANA_MARK = /[ア-ソ](?: ?[.、):] ?| )/y;
 /** Quoted words are names: 「ｅ会議２」, 「1人1台端末」. They end soon and on the same line. */
 const QUOTED = /「[^「」\n。]{0,60}」|『[^『』\n。]{0,60}』/y;

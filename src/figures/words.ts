@@ -1,5 +1,6 @@
 import type { Basis } from "./types";
 import { Lexicon } from "./lexicon";
+import { changesOnPriorYear, comparisonsWithPriorYear } from "./prior-year-words";
 import { matchesAt } from "./sticky";
 
 export type WordKind =
@@ -68,7 +69,11 @@ const ENTRIES: readonly Entry[] = [
     spellings:
       "前年度 昨年度 前年 昨年 前年同月 前年同期 前年度同月 前年度同期 前年度末 昨年度末 昨年同月 昨年同期 前年同時期 前年度同時期 昨年度同時期 昨年度同期 前年度実績 前年度決算 前年実績 昨年度実績 前年度値 前年値",
   },
-  { kind: "versus-prior", spellings: versusPrior() },
+  {
+    kind: "versus-prior",
+    spellings: comparisonsWithPriorYear(),
+    unlessBefore: /引|継続|の(?!増|減|伸|比)|実施|開始|取り/y,
+  },
   { kind: "current", spellings: "今年度 本年度 当年度 今年度末 本年度末 今年 本年" },
   {
     kind: "reference",
@@ -90,6 +95,14 @@ const ENTRIES: readonly Entry[] = [
     kind: "rate",
     spellings:
       "達成率 目標達成率 達成度 目標達成度 増減率 増加率 減少率 伸び率 伸率 上昇率 低下率 変化率 増減割合 計画比 目標比 対計画比 対目標比 計画対比 目標対比 進捗率 目標進捗率 計画達成率 予算比 当初比 増率 減率",
+  },
+  {
+    kind: "rate",
+    spellings: changesOnPriorYear(["増減率", "増加率", "減少率", "伸び率", "伸率", "上昇率", "比率", "増減割合"]),
+  },
+  {
+    kind: "difference",
+    spellings: changesOnPriorYear(["増減", "増減数", "増減額", "増加数", "減少数", "増加額", "減少額"]),
   },
   {
     kind: "difference",
@@ -125,50 +138,6 @@ const ENTRIES: readonly Entry[] = [
   { kind: "toward", spellings: "に向け に向けた に向けて にむけて" },
 ];
 
-/** 対前年度, 前年度比, 前年同月比, 前年度より … for every way to name the year before. */
-function versusPrior(): string {
-  const names = [
-    "前年度",
-    "昨年度",
-    "前年",
-    "昨年",
-    "前年同月",
-    "前年同期",
-    "前年度同月",
-    "前年度同期",
-    "昨年同月",
-    "昨年同期",
-    "前年度末",
-    "昨年度末",
-    "前年同時期",
-    "前年度実績",
-  ];
-  const tails = [
-    "比",
-    "対比",
-    "比較",
-    "より",
-    "よりも",
-    "から",
-    "に比べ",
-    "に比べて",
-    "と比べ",
-    "と比べて",
-    "と比較して",
-    "と比較し",
-    "比で",
-    "差",
-    "増減",
-    "を基準",
-  ];
-  const spellings: string[] = [];
-  for (const name of names) {
-    spellings.push(`対${name}`, `対${name}比`, `対${name}増減`, `対${name}差`);
-    for (const tail of tails) spellings.push(name + tail);
-  }
-  return spellings.join(" ");
-}
-
 const words = new Lexicon<Word>(buildWords());
 
 /** The characters that any word begins with. */
@@ -184,7 +153,7 @@ function* buildWords(): Generator<readonly [string, Word]> {
       unlessAfter: entry.unlessAfter ?? null,
     };
     for (const spelling of entry.spellings.split(" ")) yield [spelling, word];
-    // Headings are spaced out: 目　標.
+    // Headings are spaced out: 目 標.
     if (entry.spellings.includes("目標 ")) for (const spaced of ["目 標", "目  標"]) yield [spaced, word];
   }
 }

@@ -1,0 +1,70 @@
+/** What only the figures together tell: which year is the current one, what a change started from. */
+import type { Draft } from "./draft";
+import type { FigureContext } from "./read";
+
+/** Settles roles that the figures' own words have left open. `nameOf` gives a draft's name as text. */
+export function settle(
+  text: string,
+  drafts: readonly Draft[],
+  context: FigureContext,
+  nameOf: (draft: Draft) => string | null,
+): void {
+  shareChanges(text, drafts);
+  settleFromTo(text, drafts);
+  settleYears(drafts, context, nameOf);
+}
+
+/** （420人、7.3％の増）: a change told twice. */
+function shareChanges(text: string, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    if (!draft || !next || !draft.isRoleOpen || next.after.change === null) continue;
+    if (next.role !== "rate" && next.role !== "difference") continue;
+    if (draft.token.unit === next.token.unit || !/^[、・ ]{1,2}$/.test(text.slice(draft.token.end, next.token.start)))
+      continue;
+    draft.role = "difference";
+    draft.isRoleOpen = false;
+  }
+}
+
+/** 8,930世帯から8,412世帯へ: the first is what the change started from. */
+function settleFromTo(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (!draft.isRoleOpen || !draft.after.isFrom || !next) return;
+    const between = text.slice(draft.token.end, Math.min(next.token.start, draft.token.end + 40));
+    if (/[。\n]/.test(between)) return;
+    const isChange = next.role === "difference" || next.role === "rate";
+    if (next.token.unit === draft.token.unit || isChange) {
+      draft.role = "prior";
+      draft.isRoleOpen = false;
+    }
+  });
+}
+
+/** The year before the current one makes a prior figure, other years make references. */
+function settleYears(drafts: readonly Draft[], context: FigureContext, nameOf: (draft: Draft) => string | null): void {
+  const dated = drafts.filter(
+    (draft) => draft.isRoleOpen && yearOf(draft) !== null && (draft.role === "actual" || draft.role === "other"),
+  );
+  const groups = new Map<string, Draft[]>();
+  for (const draft of dated) {
+    const key = `${draft.token.unit ?? ""} ${nameOf(draft) ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  for (const group of groups.values()) {
+    const latest = Math.max(...group.map((draft) => yearOf(draft) ?? 0));
+    const current = context.fiscalYear ?? (group.length > 1 ? latest : null);
+    if (current === null) continue;
+    for (const draft of group) {
+      const year = yearOf(draft) ?? current;
+      if (year < current) draft.role = year === current - 1 ? "prior" : "reference";
+    }
+  }
+}
+
+function yearOf({ year }: Draft): number | null {
+  return year !== null && year.first === year.last ? year.last : null;
+}
