@@ -71,9 +71,12 @@ export function renderEdits(edits: readonly Edit[]): RenderedEdits {
   for (const edit of edits) {
     if (edit.kind === "rowHeight") {
       const key = `row ${edit.row} ${edit.sheet}`;
-      if (rows.has(key)) refused.push(edit);
-      else changes.set(key, rowChange(edit));
-      rows.set(key, rows.get(key) ?? edit);
+      const earlier = rows.get(key);
+      // Fields side by side share their rows: the same height twice is no contradiction.
+      if (earlier && earlier.points !== edit.points) refused.push(edit);
+      if (earlier) continue;
+      rows.set(key, edit);
+      changes.set(key, rowChange(edit));
       continue;
     }
     const key = `cell ${cellKey(edit.cell)} ${edit.sheet}`;

@@ -41,6 +41,7 @@ const COLLECTION_RATE: Indicator = {
   prior: measured(figure("85.83％", "85.83", "%", { fiscalYear: 2018 })),
   reference: null,
   achievementRate: formula("ratio", "100.13981125480601188395", "%"),
+  referenceRatio: null,
   yearOverYear: {
     difference: formula("difference", "0.12", "ポイント"),
     rate: formula("rate-of-change", "0.13981125480601188395", "%"),
