@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { EmbeddedHost } from "../host";
 import { connectOffice, type OfficeGlobals } from "./office";
@@ -24,7 +23,7 @@ export function loadOfficeInNode(host: EmbeddedHost): OfficeGlobals {
 }
 
 function compile(): Script {
-  const path = createRequire(join(process.cwd(), "package.json")).resolve(LIBRARY);
+  const path = createRequire(__filename).resolve(LIBRARY);
   return new Script(readFileSync(path, "utf8"), { filename: path });
 }
 
