@@ -5,6 +5,7 @@ import { HostError } from "./errors";
 import { EventHub } from "./events";
 import { errorBody, executeBatch } from "./executor";
 import { faultOf, type Faults } from "./faults";
+import { objectFactory } from "./objects/factory";
 import { Workbook as WorkbookObject } from "./objects/workbook";
 import { eventJson, parseRequest, replyJson, type Batch, type BatchReply, type HostBridge } from "./protocol";
 import { ReferenceTable } from "./references";
@@ -64,6 +65,7 @@ export class EmbeddedHost {
       references: new ReferenceTable(),
       events: new EventHub(workbook, selection),
       settings: new Map(),
+      objects: objectFactory(() => this.context),
     };
     this.root = new WorkbookObject(this.context);
   }

@@ -1,6 +1,7 @@
 import { EMPTY_CONTENT, type Area, type CellContent, type CellError, type Sheet } from "../model";
 import type { HostContext } from "./context";
-import { accessDenied, HostError, invalidArgument } from "./errors";
+import { HostError, invalidArgument } from "./errors";
+import { demandUnlocked } from "./locking";
 import { isCovered } from "./range-values";
 
 /**
@@ -23,23 +24,6 @@ export function writeNumberFormats(host: HostContext, sheet: Sheet, area: Area, 
     const { style } = sheet.cell(row, column);
     sheet.setStyle(row, column, host.workbook.styles.withFormat(style, { numberFormat: String(format) }));
   });
-}
-
-/**
- * @throws HostError AccessDenied when the sheet is protected and one of the cells is locked.
- * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
- */
-export function demandUnlocked(sheet: Sheet, areas: readonly Area[]): void {
-  if (!sheet.isProtected) return;
-  const isLocked = areas.some((area) => {
-    for (let row = area.row; row < area.row + area.rowCount; row++) {
-      for (let column = area.column; column < area.column + area.columnCount; column++) {
-        if (sheet.formatAt(row, column).locked) return true;
-      }
-    }
-    return false;
-  });
-  if (isLocked) throw accessDenied("The cells are locked on a protected sheet.");
 }
 
 function forEachInput(

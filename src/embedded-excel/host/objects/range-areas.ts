@@ -2,10 +2,10 @@ import { type Area, type Sheet } from "../../model";
 import { fullAddress, isEntireColumn, isEntireRow } from "../addresses";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
+import { liveSheet } from "../sheet-names";
 import { HostCollection, HostObject } from "./host-object";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
-import { liveSheet, Worksheet } from "./worksheet";
 
 /** Several areas of one sheet. */
 export class RangeAreas extends HostObject {
@@ -20,11 +20,11 @@ export class RangeAreas extends HostObject {
   }
 
   get sheet(): Sheet {
-    return liveSheet(this.host, this.target);
+    return liveSheet(this.host.workbook, this.target);
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.host, this.sheet);
+  get worksheet(): object {
+    return this.host.objects.worksheet(this.sheet);
   }
 
   get areas(): RangeCollection {

@@ -3,9 +3,9 @@ import { colorOf } from "../colors";
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { borderNames, borderOf } from "../format-names";
+import { changeFormats } from "../format-writing";
 import { common } from "../uniform";
 import { HostCollection, HostObject } from "./host-object";
-import { changeFormats } from "./range-format";
 
 type Side = keyof CellFormat["borders"];
 

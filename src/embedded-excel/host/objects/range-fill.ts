@@ -1,9 +1,9 @@
 import type { Area, Sheet } from "../../model";
 import { colorOf } from "../colors";
 import type { HostContext } from "../context";
+import { changeFormats } from "../format-writing";
 import { common, formatsOf } from "../uniform";
 import { HostObject } from "./host-object";
-import { changeFormats } from "./range-format";
 
 /** The background of a range. */
 export class RangeFill extends HostObject {

@@ -3,9 +3,9 @@ import { colorOf } from "../colors";
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { underlineName, underlineOf } from "../format-names";
+import { changeFormats } from "../format-writing";
 import { common, fontsOf } from "../uniform";
 import { HostObject } from "./host-object";
-import { changeFormats } from "./range-format";
 
 /** The font of a range; what differs among its cells, or within the text of one, is null. */
 export class RangeFont extends HostObject {

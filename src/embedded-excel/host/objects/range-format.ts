@@ -2,25 +2,13 @@ import { lastColumn, lastRow, type Area, type CellFormat, type FormatPatch, type
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { horizontalName, horizontalOf, verticalName, verticalOf } from "../format-names";
-import { demandUnlocked } from "../range-writing";
+import { changeFormats } from "../format-writing";
+import { demandUnlocked } from "../locking";
 import { common, formatsOf } from "../uniform";
 import { HostObject } from "./host-object";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
-
-/** Gives each cell of some areas a changed format. @throws HostError AccessDenied */
-export function changeFormats(host: HostContext, sheet: Sheet, areas: readonly Area[], patch: FormatPatch): void {
-  demandUnlocked(sheet, areas);
-  for (const area of areas) {
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
-        const { style } = sheet.cell(row, column);
-        sheet.setStyle(row, column, host.workbook.styles.withFormat(style, patch));
-      }
-    }
-  }
-}
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d: rows are at most 409 points high. */
 const HIGHEST_ROW = 409.5;

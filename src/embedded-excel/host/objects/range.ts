@@ -3,12 +3,12 @@ import { fullAddress, isEntireColumn, isEntireRow, onSheet, whole } from "../add
 import { allHidden, columnProperties, rowProperties, cellProperties } from "../cell-properties";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
-import { demandUnlocked, writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
+import { demandUnlocked } from "../locking";
+import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
 import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../range-values";
+import { liveSheet } from "../sheet-names";
 import { HostObject } from "./host-object";
-import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
-import { liveSheet, Worksheet } from "./worksheet";
 
 /**
  * More merged areas than this in one range make `getMergedAreasOrNullObject` fail.
@@ -29,11 +29,11 @@ export class Range extends HostObject {
 
   /** @throws HostError ItemNotFound once the sheet has been deleted. */
   get sheet(): Sheet {
-    return liveSheet(this.host, this.target);
+    return liveSheet(this.host.workbook, this.target);
   }
 
-  get worksheet(): Worksheet {
-    return new Worksheet(this.host, this.sheet);
+  get worksheet(): object {
+    return this.host.objects.worksheet(this.sheet);
   }
 
   get format(): RangeFormat {
@@ -212,7 +212,7 @@ export class Range extends HostObject {
   }
 
   /** Merged areas whose top-left cell lies in the range (as reported by users of Excel: office-js issue 2384). */
-  getMergedAreasOrNullObject(): RangeAreas | null {
+  getMergedAreasOrNullObject(): object | null {
     const { row, column } = this.area;
     const merged = this.sheet.merges.filter(
       (merge) =>
@@ -224,7 +224,7 @@ export class Range extends HostObject {
     if (merged.length > MOST_MERGED_AREAS) {
       throw new HostError("GeneralException", "There are too many merged areas in this range.");
     }
-    return merged.length > 0 ? new RangeAreas(this.host, this.sheet, merged) : null;
+    return merged.length > 0 ? this.host.objects.rangeAreas(this.sheet, merged) : null;
   }
 
   getCellProperties(options: unknown): unknown {

@@ -1,25 +1,9 @@
 import type { Sheet } from "../../model";
 import { sheetId } from "../sheet-id";
-import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { itemNotFound } from "../errors";
+import { checkSheetName } from "../sheet-names";
 import { HostCollection } from "./host-object";
 import { Worksheet } from "./worksheet";
-
-/** Excel's rule for the names of sheets: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
-const SHEET_NAME = /^(?!')[^:\\/?*[\]]{1,31}$/;
-
-/** @throws HostError InvalidArgument, ItemAlreadyExists */
-export function checkSheetName(
-  host: { readonly workbook: { sheetByName(name: string): Sheet | null } },
-  name: unknown,
-) {
-  if (typeof name !== "string" || !SHEET_NAME.test(name) || name.endsWith("'")) {
-    throw invalidArgument("A sheet's name has 1 to 31 characters and none of : \\ / ? * [ ]");
-  }
-  if (host.workbook.sheetByName(name)) {
-    throw new HostError("ItemAlreadyExists", "A resource with the same name already exists.");
-  }
-  return name;
-}
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
   readonly typeName = "WorksheetCollection";
@@ -30,7 +14,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   /** @param name a name or, without one, the next free `SheetN`. */
   add(name: unknown): Worksheet {
-    const sheet = this.host.workbook.addSheet(checkSheetName(this.host, name ?? this.freeName()));
+    const sheet = this.host.workbook.addSheet(checkSheetName(this.host.workbook, name ?? this.freeName()));
     return new Worksheet(this.host, sheet);
   }
 

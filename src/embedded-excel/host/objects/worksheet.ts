@@ -3,10 +3,8 @@ import { addressedArea, addressedAreas, gridArea } from "../addresses";
 import type { HostContext } from "../context";
 import { sheetId } from "../sheet-id";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
+import { checkSheetName, liveSheet } from "../sheet-names";
 import { HostObject } from "./host-object";
-import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
-import { checkSheetName } from "./worksheet-collection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -35,7 +33,7 @@ export class Worksheet extends HostObject {
 
   set name(name: unknown) {
     if (name === this.sheet.name) return;
-    this.host.workbook.renameSheet(this.sheet, checkSheetName(this.host, name));
+    this.host.workbook.renameSheet(this.sheet, checkSheetName(this.host.workbook, name));
   }
 
   get position(): number {
@@ -98,29 +96,29 @@ export class Worksheet extends HostObject {
     this.host.workbook.deleteSheet(this.sheet);
   }
 
-  getCell(row: unknown, column: unknown): Range {
+  getCell(row: unknown, column: unknown): object {
     return this.range(gridArea(row, column, 1, 1));
   }
 
-  getRange(address: unknown): Range {
+  getRange(address: unknown): object {
     return this.range(address === undefined || address === null ? WHOLE_SHEET : addressedArea(address, this.sheet));
   }
 
-  getRangeByIndexes(row: unknown, column: unknown, rowCount: unknown, columnCount: unknown): Range {
+  getRangeByIndexes(row: unknown, column: unknown, rowCount: unknown, columnCount: unknown): object {
     return this.range(gridArea(row, column, rowCount, columnCount));
   }
 
-  getRanges(address: unknown): RangeAreas {
+  getRanges(address: unknown): object {
     const areas = address === undefined || address === null ? [WHOLE_SHEET] : addressedAreas(address, this.sheet);
-    return new RangeAreas(this.host, this.sheet, areas);
+    return this.host.objects.rangeAreas(this.sheet, areas);
   }
 
   /** An empty sheet's used range is its top-left cell. */
-  getUsedRange(valuesOnly: unknown): Range {
+  getUsedRange(valuesOnly: unknown): object {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.range({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
   }
 
-  getUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+  getUsedRangeOrNullObject(valuesOnly: unknown): object | null {
     const area = this.sheet.usedArea({ valuesOnly: valuesOnly === true });
     return area && this.range(area);
   }
@@ -129,16 +127,16 @@ export class Worksheet extends HostObject {
     if (!/^_Get(Sheet|AnotherWorksheet)ById$/.test(wireName)) return super.callInternal(wireName, args);
     const sheet = this.host.workbook.sheets.find((other) => sheetId(other) === args[0]);
     if (!sheet) throw itemNotFound("The requested worksheet");
-    return new Worksheet(this.host, sheet);
+    return this.host.objects.worksheet(sheet);
   }
 
   /** @throws HostError ItemNotFound once the sheet has been deleted. */
   private get sheet(): Sheet {
-    return liveSheet(this.host, this.target);
+    return liveSheet(this.host.workbook, this.target);
   }
 
-  private range(area: Area): Range {
-    return new Range(this.host, this.sheet, area);
+  private range(area: Area): object {
+    return this.host.objects.range(this.sheet, area);
   }
 
   private demandOtherVisible(): void {
@@ -148,9 +146,3 @@ export class Worksheet extends HostObject {
 }
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROW + 1, columnCount: MAX_COLUMN + 1 };
-
-/** The sheet while it is part of the workbook. @throws HostError ItemNotFound */
-export function liveSheet(host: HostContext, sheet: Sheet): Sheet {
-  if (!host.workbook.sheets.includes(sheet)) throw itemNotFound("The requested worksheet");
-  return sheet;
-}
