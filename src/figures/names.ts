@@ -52,9 +52,12 @@ const WEAK_TAILS = new Set([
   "程度",
 ]);
 const HEADS = byLength(
-  "また なお さらに 更に 一方 そのうち このうち うち うち、 の のうち が は を に で も と へ や から より まで について による における 及び 並びに 内訳は 内訳 その結果 結果 年間 延べ 当該 区内の 中 に対し に対する 末 現在 時点 時点の 以上の 以上 以降 以降の 以下の とし として となり となった した し て 、 度 実績 決算 分の 分 当初 同 計 合計 約 人の 比 比べ のところ ところ そして ただし 加えて ほか 他に 他、 この その 今回 全体で うち新規 それぞれ",
+  "を上回る を下回る を超える また なお さらに 更に 一方 そのうち このうち うち うち、 の のうち が は を に で も と へ や から より まで について による における 及び 並びに 内訳は 内訳 その結果 結果 年間 延べ 当該 区内の 中 に対し に対する 末 現在 時点 時点の 以上の 以上 以降 以降の 以下の とし として となり となった した し て 、 度 実績 決算 分の 分 当初 同 計 合計 約 人の 比 比べ のところ ところ そして ただし 加えて ほか 他に 他、 この その 今回 全体で うち新規 それぞれ",
 );
 const STRONG_HEADS = new Set([
+  "を上回る",
+  "を下回る",
+  "を超える",
   "また",
   "なお",
   "さらに",
@@ -109,6 +112,8 @@ const STRONG_HEADS = new Set([
   "合計",
   "年間",
 ]);
+/** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
+const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
 const VERB_END = /(?:[しりえけせてで]|した|する|った|れた|た|る|こと)$/;
 const LAST_OBJECT = /^(.*?[^、])(?:を|が|に|は)[^をがはに]{1,16}$/;
@@ -208,6 +213,7 @@ function withoutTail(text: string, start: number, end: number): number {
 
 function followsParticle(text: string, at: number, tail: string): boolean {
   const before = text.charAt(at - 1);
+  if (OF_A_MEASURE.has(tail) && "率数量".includes(before)) return true;
   if (isHiragana(tail)) return !isHiragana(before);
   return " をはがにでのも、:".includes(before);
 }

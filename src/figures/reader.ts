@@ -14,6 +14,9 @@ import { settle } from "./settle";
 import type { BracketToken, NumberToken, Token, WordToken, YearToken } from "./tokens";
 import { isShare } from "./units";
 
+/** A line that begins with one of these is under no list mark of the lines above. */
+const BULLETS_OF_BLOCKS = "○◯●◎◇◆□■☆★【※";
+
 /** Follows the tokens of a passage from left to right and says of each number what it is. */
 export class Reader {
   readonly #drafts: Draft[] = [];
@@ -26,6 +29,8 @@ export class Reader {
   /** The name that the line before announced: a line without figures, or the line above a continued one. */
   #lineName: NameSpan | null = null;
   #mark: string | null = null;
+  /** Whether the mark opens its line and is the only one in it: then it holds for the lines below as well. */
+  #isMarkOfBlock = false;
   #sentenceFrom = 0;
   #lineFrom = 0;
   #lineStart = 0;
@@ -149,6 +154,7 @@ export class Reader {
     clearOwn(frame);
     frame.topic = null;
     frame.last = null;
+    this.#isMarkOfBlock = this.#isLineStart(start);
     this.#mark = mark;
     this.#sentenceFrom = this.#drafts.length;
   }
@@ -210,6 +216,7 @@ export class Reader {
     this.#lineFrom = this.#drafts.length;
     this.#sentenceFrom = this.#drafts.length;
     this.#hasHeadingInLine = false;
+    if (!this.#isMarkOfBlock || BULLETS_OF_BLOCKS.includes(this.text.charAt(at))) this.#mark = null;
   }
 
   /** A line without figures may announce a goal (■目標), a name (○相談件数) or nothing. */
@@ -228,12 +235,6 @@ export class Reader {
     }
     if (frame.ownYear !== null && name === null && section === null) this.#headingYear = frame.ownYear;
     if (name !== null) this.#lineName = name;
-    if (
-      this.text.slice(this.#lineStart, end).trim() !== "" &&
-      /^ ?[■◆●□◇【]/.test(this.text.slice(this.#lineStart, this.#lineStart + 2)) &&
-      section === null
-    )
-      this.#mark = null;
   }
 
   #announce(section: Section | null, year: YearToken | null, name: NameSpan | null): void {
@@ -385,6 +386,9 @@ export class Reader {
     this.#drafts.push(draft);
     frame.last = draft;
     clearOwn(frame);
+    // What a change starts from has a year of its own; what it leads to is said of another one.
+    if (after.isFrom && token.range === null) frame.year = null;
+    if (draft.role === "count-of-period") frame.isCumulative = true;
     if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
     frame.gapFrom = token.end;
   }
@@ -424,6 +428,8 @@ export class Reader {
       name: ownName && nameText,
       isLevelShare: this.#isLevelShare(nameText),
       isRatioWord: frame.isRatioWord,
+      basis: frame.basis?.word.basis ?? null,
+      currentYear: this.context.fiscalYear ?? null,
     };
     const { role, isOpen } = decideRole(at);
     const isChange = role === "difference" || role === "rate";
@@ -438,7 +444,7 @@ export class Reader {
       year: isChange ? frame.ownYear : year,
       relativeYear: role === "prior" ? 1 : labels & Label.Current ? 0 : null,
       period: frame.period,
-      isCumulative: frame.isCumulative,
+      isCumulative: frame.isCumulative && (year === null || year.first !== year.last || year !== frame.ownYear),
       comparator: null,
       basis: frame.basis?.word.basis ?? (frame.cutOff !== null || (year?.cutOff ?? null) !== null ? "cut-off" : null),
       basisText: frame.basis ? this.text.slice(frame.basis.start, frame.basis.end) : frame.cutOff,

@@ -1,7 +1,7 @@
 import { Label } from "./labels";
 import type { After } from "./after";
 import type { NumberToken, YearToken } from "./tokens";
-import type { Comparator, FigureRole, RelativeGoal } from "./types";
+import type { Basis, Comparator, FigureRole, RelativeGoal } from "./types";
 import { isShare, YEARS_UNIT } from "./units";
 
 /** What surrounds a figure when its role is decided. */
@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly name: string | null;
   /** Whether the level that a change belongs to is itself a share (収納率). */
   readonly isLevelShare: boolean;
+  readonly basis: Basis | null;
+  /** 当年度, where the sheet tells it. */
+  readonly currentYear: number | null;
   /** 前年度比 and the like, not only 前年度より or 対前年度 */
   readonly isRatioWord: boolean;
 }
@@ -39,7 +42,7 @@ export function decideRole(at: Surroundings): RoleDecision {
   const change = isChange(at);
   if (labels & Label.Reference && !(change && section === "goal")) return decided("reference");
   if (labels & Label.Prior && !change) return decided("prior");
-  if (isGoal) return decided(goalRole(at, change));
+  if (isGoal) return goalRole(at, change);
   if (labels & Label.Other) return decided("other");
   if (change) {
     if (after.isGoal && (after.change !== null || at.field !== "results")) return decided("target");
@@ -80,14 +83,24 @@ function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroun
     : "rate";
 }
 
-/** In a goal, what is said in brackets of another year or as a result is what the goal starts from. */
-function goalRole({ labels, section, isInBracket, year, after, token }: Surroundings, change: boolean): FigureRole {
-  const isOwnGoal = (labels & Label.Goal) !== 0;
-  if (isOwnGoal) return "target";
-  if (labels & (Label.Result | Label.Other)) return labels & Label.Other ? "other" : "reference";
-  if (isInBracket && year !== null && !change && after.comparator === null) return "reference";
-  if (after.isFrom && !after.isGoal && section === "goal" && !token.range) return "reference";
-  return "target";
+/**
+ * Among goals, what is told as a result, on the basis of a settlement, or of a year gone by is what the goal starts
+ * from: （平成29年度末：69.5％）, 平成30年度収納率見込み：94.80％.
+ */
+function goalRole(at: Surroundings, change: boolean): RoleDecision {
+  const { labels, section, isInBracket, year, after, token } = at;
+  if (labels & Label.Goal) return decided("target");
+  if (labels & Label.Other) return decided("other");
+  const isThreshold = change || after.comparator !== null || after.isGoal;
+  const isTold = (labels & Label.Result) !== 0 || (at.basis !== null && at.basis !== "budget" && year !== null);
+  if (!isThreshold && (isTold || isOfAnotherYear(at, isInBracket))) return { role: "reference", isOpen: true };
+  if (after.isFrom && !after.isGoal && section === "goal" && !token.range) return { role: "reference", isOpen: true };
+  return decided("target");
+}
+
+function isOfAnotherYear({ year, currentYear }: Surroundings, isInBracket: boolean): boolean {
+  if (year === null || year.first !== year.last) return false;
+  return currentYear === null ? isInBracket : year.last < currentYear;
 }
 
 function defaultRole({ after, field, labels, token }: Surroundings): RoleDecision {

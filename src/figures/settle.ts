@@ -1,6 +1,7 @@
 /** What only the figures together tell: which year is the current one, what a change started from. */
 import type { Draft } from "./draft";
 import type { FigureContext } from "./read";
+import type { FigureRole } from "./types";
 
 /** Settles roles that the figures' own words have left open. `nameOf` gives a draft's name as text. */
 export function settle(
@@ -42,11 +43,11 @@ function settleFromTo(text: string, drafts: readonly Draft[]): void {
   });
 }
 
+const SETTLED_BY_YEAR = new Set<FigureRole>(["actual", "other", "reference"]);
+
 /** The year before the current one makes a prior figure, other years make references. */
 function settleYears(drafts: readonly Draft[], context: FigureContext, nameOf: (draft: Draft) => string | null): void {
-  const dated = drafts.filter(
-    (draft) => draft.isRoleOpen && yearOf(draft) !== null && (draft.role === "actual" || draft.role === "other"),
-  );
+  const dated = drafts.filter((draft) => draft.isRoleOpen && yearOf(draft) !== null && SETTLED_BY_YEAR.has(draft.role));
   const groups = new Map<string, Draft[]>();
   for (const draft of dated) {
     const key = `${draft.token.unit ?? ""} ${nameOf(draft) ?? ""}`;
