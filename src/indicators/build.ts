@@ -113,7 +113,7 @@ function referenceOf(
   const base = target?.relative?.base;
   const named =
     base?.kind === "fiscal-year" ? history.others.find((other) => yearOf(other, fiscalYear) === base.year) : undefined;
-  const shown = named ?? history.others[0];
+  const shown = named ?? history.others[0] ?? history.incomparablePrior;
   return shown ? measure(shown, unit) : null;
 }
 

@@ -27,6 +27,15 @@ const SCALES: Readonly<Record<string, readonly [dimension: string, scale: string
   秒: ["time", "1"],
   分: ["time", "60"],
   時間: ["time", "3600"],
+  // Counters of one kind of thing, which people change within a sheet.
+  か所: ["place", "1"],
+  会場: ["place", "1"],
+  拠点: ["place", "1"],
+  地点: ["place", "1"],
+  店: ["shop", "1"],
+  店舗: ["shop", "1"],
+  日: ["day", "1"],
+  日間: ["day", "1"],
 };
 
 /** Whether a unit tells a share of a whole, so that its differences are counted in ポイント. */

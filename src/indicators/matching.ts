@@ -105,8 +105,15 @@ function hasRival(
       bid.actual.figure.unit === actual.figure.unit &&
       bid.actual.figure.fiscalYear === actual.figure.fiscalYear &&
       bid.actual.sentence === actual.sentence &&
-      !bid.actual.figure.value.eq(actual.figure.value),
+      !bid.actual.figure.value.eq(actual.figure.value) &&
+      !isEarlierCutOff(bid.actual, actual),
   );
+}
+
+/** 8月末 95件、3月末 214件: the later day's figure is the year's. */
+function isEarlierCutOff(earlier: PlacedFigure, later: PlacedFigure): boolean {
+  const bothCutOff = earlier.figure.basis === "cut-off" && later.figure.basis === "cut-off";
+  return bothCutOff && earlier.figure.basisText !== later.figure.basisText && earlier.figure.start < later.figure.start;
 }
 
 /** The only goal left and the only figure left in its unit, where nothing speaks against it. */
