@@ -35,14 +35,14 @@ test("files that are none give exit code 2 and a message each", () => {
 }, 60_000);
 
 test("a large answer is written to the end", () => {
-  const lines = Array.from({ length: 20_000 }, (_, i) => `相談件数　${i + 1}件`);
+  const lines = Array.from({ length: 20_000 }, (_, i) => `相談件数 ${i + 1}件`);
   const { stdout, status } = torikumi(["figures"], `${lines.join("\n")}\n`);
   expect(status).toBe(0);
   expect(stdout.trimEnd().split("\n")).toHaveLength(lines.length);
 }, 60_000);
 
 test("a reader that stops early ends the command quietly", () => {
-  const script = `yes '相談件数　2,363件' | head -n 20000 | "${process.execPath}" "${COMMAND}" figures | head -n 1`;
+  const script = `yes '相談件数 2,363件' | head -n 20000 | "${process.execPath}" "${COMMAND}" figures | head -n 1`;
   const { stdout, stderr } = spawnSync("sh", ["-c", script], { encoding: "utf8" });
   expect(stdout.trim().split("\n")).toHaveLength(1);
   expect(stderr).toBe("");

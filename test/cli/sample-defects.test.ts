@@ -31,6 +31,54 @@ const DEFECTS: readonly Defect[] = [
     at: "A3",
   },
   { rule: "remedy-unneeded", typed: { V20: "引き続き、広告主を募る。" }, at: "V20" },
+  { rule: "attainment-contradiction", typed: { S72: "①" }, at: "S72" },
+  { rule: "result-missing", typed: { V32: "（目標）\n窓口での納付相談件数　50件以上" }, at: "C46" },
+  {
+    rule: "percentage-point",
+    typed: { C20: "広告枠の利用率\n平成30年度　40.0％\n令和元年度　43.0％\n対前年度　3.0％増" },
+    at: "C20",
+  },
+  { rule: "difference-miscalculated", typed: { C72: "起業件数　4件（目標6件、達成率76.7％）" }, at: "C72" },
+  { rule: "total-mismatch", typed: { C72: "研修の受講者数　10人、20人、合計31人" }, at: "C72" },
+  {
+    rule: "prior-year-mismatch",
+    typed: { C72: "研修の受講者数\n平成29年度　10人\n令和元年度　15人\n対前年度　5人増" },
+    at: "C72",
+  },
+  {
+    rule: "basis-mismatch",
+    typed: { C72: "研修の経費\n平成30年度3月末　100千円\n令和元年度決算　150千円\n対前年度　50千円増" },
+    at: "C72",
+  },
+  {
+    rule: "target-inconsistent",
+    typed: { C6: "（目標）\n広告枠の契約件数　10件以上", V6: "（目標）\n広告枠の契約件数　12件以上" },
+    at: "V6",
+  },
+  { rule: "target-not-in-plan", typed: { C20: "広告枠の契約件数　12件（目標10件）" }, at: "C20" },
+  {
+    rule: "cumulative-target",
+    typed: {
+      C6: "（目標）\n広告枠の契約件数　平成29年度～令和元年度の3年間で30件",
+      V6: "広告主を募る。",
+      C20: "広告枠の契約件数　30件",
+    },
+    at: "C20",
+  },
+  { rule: "unit-mismatch", typed: { V6: "（目標）\n説明会の開催　20回以上", C20: "説明会の開催　350人" }, at: "C20" },
+  {
+    rule: "target-not-measurable",
+    typed: { C6: "歳入の確保を図る。", V6: "広告主を募る。", C20: "広告主を募った。" },
+    at: "C6",
+  },
+  {
+    rule: "prior-missing",
+    typed: { C58: "起業を支援する。", V58: "（目標）\n起業件数　前年度を上回る", C72: "起業件数　4件" },
+    at: "V58",
+  },
+  { rule: "provisional-figure", typed: { C72: "起業件数　6件（見込み）" }, at: "C72" },
+  { rule: "plan-tense-results", typed: { C20: "広告主の募集を行う予定である。" }, at: "C20" },
+  { rule: "text-clipped", typed: { C20: "広告主を訪ね、区庁舎の広告枠の利用を勧めた。\n".repeat(40) }, at: "C20" },
 ];
 
 /** What looks like the defect and is none. */
@@ -44,6 +92,54 @@ const NEAR_MISSES: readonly Omit<Defect, "at">[] = [
   { rule: "label-altered", typed: { A19: "自 己\n評 価", C5: "【取組の方針･目標内容】" } },
   { rule: "unreadable-block", typed: { A3: "取組項目１", A19: "" } },
   { rule: "remedy-unneeded", typed: { V16: "広告主を改めて募る。", K15: "(ⅱ)" } },
+  { rule: "attainment-contradiction", typed: { C72: "起業件数　6件", V58: "（目標）\n起業件数　6件以上", S72: "①" } },
+  {
+    rule: "result-missing",
+    typed: { C6: "歳入を確保する。", V6: "（目標）\n広告枠の契約件数　10件以上", C20: "広告枠を１２件契約した。" },
+  },
+  {
+    rule: "percentage-point",
+    typed: { C20: "広告枠の利用率\n平成30年度　85.83％\n令和元年度　85.95％（前年度比0.14％増）" },
+  },
+  { rule: "difference-miscalculated", typed: { C72: "起業件数　5件（目標6件、達成率83％）" } },
+  { rule: "total-mismatch", typed: { C72: "研修の受講者数　1,057人、340人、合計1,397人" } },
+  {
+    rule: "prior-year-mismatch",
+    typed: { C72: "研修の受講者数\n平成30年度　10人\n令和元年度　15人\n対前年度　5人増" },
+  },
+  {
+    rule: "basis-mismatch",
+    typed: { C72: "研修の経費\n平成30年度決算　100千円\n令和元年度決算見込　150千円\n対前年度　50千円増" },
+  },
+  {
+    rule: "target-inconsistent",
+    typed: { C6: "（目標）\n広告料収入　1,200千円以上", V6: "（目標）\n広告料収入　1,200,000円以上" },
+  },
+  {
+    rule: "target-not-in-plan",
+    typed: { V6: "（目標）\n広告枠の契約件数　10件以上", C20: "広告枠の契約件数　12件（目標10件）" },
+  },
+  {
+    rule: "cumulative-target",
+    typed: {
+      C6: "（目標）\n広告枠の契約件数　平成29年度～令和元年度の3年間で30件",
+      V6: "広告主を募る。",
+      C20: "広告枠の契約件数　3年間で合計32件",
+    },
+  },
+  { rule: "unit-mismatch", typed: { V6: "（目標）\n説明会の参加者数　20人以上", C20: "説明会の参加者数　35名" } },
+  { rule: "target-not-measurable", typed: { C6: "歳入の確保を図る。", V6: "広告枠の契約10件を目指す。" } },
+  {
+    rule: "prior-missing",
+    typed: {
+      C58: "起業を支援する。",
+      V58: "（目標）\n起業件数　前年度を上回る",
+      C72: "起業件数　4件（前年度3件）",
+    },
+  },
+  { rule: "provisional-figure", typed: { C72: "説明会の開催　6回（決算）" } },
+  { rule: "plan-tense-results", typed: { C20: "予定していた広告主の募集を行った。" } },
+  { rule: "text-clipped", typed: { C20: "広告主を訪ね、区庁舎の広告枠の利用を勧めた。\n".repeat(6) } },
 ];
 
 let sample: WorkbookSnapshot;
