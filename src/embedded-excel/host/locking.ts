@@ -17,3 +17,11 @@ export function demandUnlocked(sheet: Sheet, areas: readonly Area[]): void {
   });
   if (isLocked) throw accessDenied("The cells are locked on a protected sheet.");
 }
+
+/**
+ * @throws HostError AccessDenied when the sheet is protected: then formats, sizes, merges and rules cannot be changed
+ * (unless whoever protected it allowed that, which is not imitated).
+ */
+export function demandUnprotected(sheet: Sheet): void {
+  if (sheet.isProtected) throw accessDenied("The sheet is protected.");
+}

@@ -3,6 +3,8 @@ import { fullAddress, isEntireColumn, isEntireRow } from "../addresses";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
 import { liveSheet } from "../sheet-names";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
 import { HostCollection, HostObject } from "./host-object";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
@@ -33,6 +35,14 @@ export class RangeAreas extends HostObject {
 
   get format(): RangeFormat {
     return new RangeFormat(this.host, this.sheet, this.rectangles);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.host, this.sheet, this.rectangles);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.host, this.sheet, this.rectangles);
   }
 
   get address(): string {

@@ -3,7 +3,7 @@ import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { horizontalName, horizontalOf, verticalName, verticalOf } from "../format-names";
 import { changeFormats } from "../format-writing";
-import { demandUnlocked } from "../locking";
+import { demandUnprotected } from "../locking";
 import { common, formatsOf } from "../uniform";
 import { HostObject } from "./host-object";
 import { RangeBorderCollection } from "./range-borders";
@@ -87,7 +87,7 @@ export class RangeFormat extends HostObject {
     if (typeof points !== "number" || points < 0 || points > HIGHEST_ROW) {
       throw invalidArgument(`A row's height is 0 to ${HIGHEST_ROW} points.`);
     }
-    demandUnlocked(this.sheet, this.areas);
+    demandUnprotected(this.sheet);
     for (const area of this.areas)
       for (const row of lines(area.row, lastRow(area))) this.sheet.setRowHeight(row, points);
   }
@@ -102,7 +102,7 @@ export class RangeFormat extends HostObject {
 
   set columnWidth(points: unknown) {
     if (typeof points !== "number" || points < 0) throw invalidArgument("A column's width is a number of points.");
-    demandUnlocked(this.sheet, this.areas);
+    demandUnprotected(this.sheet);
     for (const area of this.areas) this.sheet.setColumnWidth(area.column, lastColumn(area), points);
   }
 

@@ -1,14 +1,14 @@
-import { intersection, lastColumn, lastRow, MAX_COLUMN, MAX_ROW, type Area, type Sheet } from "../../model";
-import { fullAddress, isEntireColumn, isEntireRow, onSheet, whole } from "../addresses";
-import { allHidden, columnProperties, rowProperties, cellProperties } from "../cell-properties";
-import type { HostContext } from "../context";
-import { HostError, invalidArgument, itemNotFound } from "../errors";
-import { demandUnlocked } from "../locking";
-import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
+import { intersection, lastColumn, lastRow, type Area } from "../../model";
+import { onSheet } from "../addresses";
+import { allHidden, cellProperties, columnProperties, rowProperties } from "../cell-properties";
+import { HostError, invalidArgument } from "../errors";
+import { demandUnprotected } from "../locking";
 import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../range-values";
-import { liveSheet } from "../sheet-names";
-import { HostObject } from "./host-object";
+import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
+import { RangeGeometry } from "./range-geometry";
 
 /**
  * More merged areas than this in one range make `getMergedAreasOrNullObject` fail.
@@ -16,21 +16,8 @@ import { RangeFormat } from "./range-format";
  */
 const MOST_MERGED_AREAS = 512;
 
-export class Range extends HostObject {
+export class Range extends RangeGeometry {
   readonly typeName = "Range";
-
-  constructor(
-    host: HostContext,
-    private readonly target: Sheet,
-    readonly area: Area,
-  ) {
-    super(host);
-  }
-
-  /** @throws HostError ItemNotFound once the sheet has been deleted. */
-  get sheet(): Sheet {
-    return liveSheet(this.host.workbook, this.target);
-  }
 
   get worksheet(): object {
     return this.host.objects.worksheet(this.sheet);
@@ -40,42 +27,12 @@ export class Range extends HostObject {
     return new RangeFormat(this.host, this.sheet, [this.area]);
   }
 
-  get address(): string {
-    return fullAddress(this.sheet, this.area);
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.host, this.sheet, [this.area]);
   }
 
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rowCount;
-  }
-
-  get columnCount(): number {
-    return this.area.columnCount;
-  }
-
-  /** −1 past 2³¹−1 cells. */
-  get cellCount(): number {
-    const count = this.area.rowCount * this.area.columnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireRow(): boolean {
-    return isEntireRow(this.area);
-  }
-
-  get isEntireColumn(): boolean {
-    return isEntireColumn(this.area);
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.host, this.sheet, [this.area]);
   }
 
   get values(): unknown {
@@ -115,7 +72,7 @@ export class Range extends HostObject {
   }
 
   set rowHidden(hidden: unknown) {
-    demandUnlocked(this.sheet, [this.area]);
+    demandUnprotected(this.sheet);
     for (let row = this.area.row; row <= lastRow(this.area); row++) this.sheet.setRowHidden(row, hidden === true);
   }
 
@@ -124,84 +81,11 @@ export class Range extends HostObject {
   }
 
   set columnHidden(hidden: unknown) {
-    demandUnlocked(this.sheet, [this.area]);
+    demandUnprotected(this.sheet);
     this.sheet.setColumnHidden(this.area.column, lastColumn(this.area), hidden === true);
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    return this.at({
-      row: this.area.row + whole(row),
-      column: this.area.column + whole(column),
-      rowCount: 1,
-      columnCount: 1,
-    });
-  }
-
-  getRow(row: unknown): Range {
-    return this.at({ ...this.area, row: this.area.row + whole(row), rowCount: 1 });
-  }
-
-  getColumn(column: unknown): Range {
-    return this.at({ ...this.area, column: this.area.column + whole(column), columnCount: 1 });
-  }
-
-  getLastCell(): Range {
-    return this.at({ row: lastRow(this.area), column: lastColumn(this.area), rowCount: 1, columnCount: 1 });
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.area.rowCount - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columnCount - 1);
-  }
-
-  getEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columnCount: MAX_COLUMN + 1 });
-  }
-
-  getEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rowCount: MAX_ROW + 1 });
-  }
-
-  getOffsetRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.area, row: this.area.row + whole(rows), column: this.area.column + whole(columns) });
-  }
-
-  getResizedRange(rows: unknown, columns: unknown): Range {
-    const { rowCount, columnCount } = this.area;
-    return this.at({ ...this.area, rowCount: rowCount + whole(rows), columnCount: columnCount + whole(columns) });
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.area, rowCount: whole(rows), columnCount: whole(columns) });
-  }
-
-  getBoundingRect(other: unknown): Range {
-    const { area } = this.other(other);
-    const row = Math.min(area.row, this.area.row);
-    const column = Math.min(area.column, this.area.column);
-    return this.at({
-      row,
-      column,
-      rowCount: Math.max(lastRow(area), lastRow(this.area)) - row + 1,
-      columnCount: Math.max(lastColumn(area), lastColumn(this.area)) - column + 1,
-    });
-  }
-
-  getIntersection(other: unknown): Range {
-    const shared = this.getIntersectionOrNullObject(other);
-    if (!shared) throw itemNotFound("The intersection");
-    return shared;
-  }
-
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const shared = intersection(this.area, this.other(other).area);
-    return shared && this.at(shared);
-  }
-
-  getUsedRange(valuesOnly: unknown): Range {
+  getUsedRange(valuesOnly: unknown): RangeGeometry {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 
@@ -248,7 +132,7 @@ export class Range extends HostObject {
   }
 
   merge(across: unknown): void {
-    demandUnlocked(this.sheet, [this.area]);
+    demandUnprotected(this.sheet);
     if (across !== true) return this.sheet.merge(this.area);
     for (let row = this.area.row; row <= lastRow(this.area); row++) {
       this.sheet.merge({ ...this.area, row, rowCount: 1 });
@@ -256,7 +140,7 @@ export class Range extends HostObject {
   }
 
   unmerge(): void {
-    demandUnlocked(this.sheet, [this.area]);
+    demandUnprotected(this.sheet);
     this.sheet.unmerge(this.area);
   }
 
@@ -269,13 +153,7 @@ export class Range extends HostObject {
     return null;
   }
 
-  private at(area: Area): Range {
+  protected override at(area: Area): Range {
     return new Range(this.host, this.sheet, onSheet(area));
-  }
-
-  private other(range: unknown): Range {
-    if (!(range instanceof Range) || range.sheet !== this.sheet)
-      throw invalidArgument("A range of this sheet is needed.");
-    return range;
   }
 }
