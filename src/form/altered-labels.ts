@@ -18,7 +18,7 @@ function alteredSpines({ survey, bounds, labels }: BlockCandidate): AlteredLabel
     .filter(({ area: { range } }) => range.column >= bounds.left && range.column <= bounds.right)
     .flatMap(({ section: printed, area }) => {
       const section = sectionBeside(area, labels);
-      if (section === null || section === printed) return [];
+      if (section === null || section === printed || printed === "vague") return [];
       return [altered(area, area.text.trim(), printedSpine(section))];
     });
 }
@@ -43,7 +43,7 @@ function sectionBeside(spine: Area, labels: BlockCandidate["labels"]): Section |
   return sections.size === 1 && section !== undefined ? section : null;
 }
 
-const MENTIONED = /[「『【〔(（"“]?([①-⑳])[」』】〕)）"”]?/gu;
+const MENTIONED = /[①-⑳]/gu;
 
 /** A note that speaks of a mark which no legend of the block has: 「③」の場合は必須. */
 function alteredNotes(
@@ -51,13 +51,13 @@ function alteredNotes(
   judgements: Readonly<Partial<Record<JudgementField, Judgement>>>,
 ): AlteredLabel[] {
   const legend = Object.values(judgements).flatMap((judgement) => judgement.legend);
-  const known = new Set(legend.map(({ mark }) => mark).filter((mark) => /^[①-⑳]$/u.test(mark)));
+  // A block that prints no legend is judged by the form's own.
+  const marks = legend.length > 0 ? legend.map(({ mark }) => mark).filter((mark) => mark.length === 1) : ["①", "②"];
+  const known = new Set(marks.filter((mark) => /^[①-⑳]$/u.test(mark)));
   if (known.size === 0) return [];
-  const notes = survey.grid.areas.filter(
-    (area) => survey.roles.get(area) === "note" && area.range.row >= bounds.top && area.range.row <= bounds.bottom,
-  );
-  const printed = [...labels.filter(({ label }) => label === "remedy").map(({ area }) => area), ...notes];
-  return printed.flatMap((area) => {
+  const notes = survey.notes.filter(({ range }) => range.row >= bounds.top && range.row <= bounds.bottom);
+  const printed = labels.filter(({ label, valueStart }) => label === "remedy" && valueStart === null);
+  return [...printed.map(({ area }) => area), ...notes].flatMap((area) => {
     const wording = area.text.trim();
     const mended = mendNote(wording, known);
     return mended === wording ? [] : [altered(area, wording, mended)];
@@ -65,13 +65,14 @@ function alteredNotes(
 }
 
 function mendNote(wording: string, known: ReadonlySet<string>): string {
-  const mentioned = [...wording.matchAll(MENTIONED)].map(([, mark]) => mark ?? "");
-  const wrong = mentioned.filter((mark) => !known.has(mark));
-  if (wrong.length === 0) return wording;
-  // 「②」又は「③」 keeps its ②; a note that names only what does not exist means ②.
-  return mentioned.length > wrong.length
-    ? wording.replace(/(?:又は|または|及び|・|、|,)?[「『]?[③-⑳][」』]?/gu, "")
-    : wording.replace(/[③-⑳]/gu, "②");
+  const mentioned = wording.match(MENTIONED) ?? [];
+  const isWrong = (mark: string): boolean => !known.has(mark);
+  if (!mentioned.some(isWrong)) return wording;
+  // A note that names only what does not exist means ②; beside a right mark the wrong one is too much.
+  if (mentioned.every(isWrong)) return wording.replace(MENTIONED, "②");
+  return wording.replace(/(?:又は|または|及び|・|、|,)[「『]?([①-⑳])[」』]?/gu, (part: string, mark: string) =>
+    isWrong(mark) ? "" : part,
+  );
 }
 
 function altered({ range: { row, column } }: Area, printed: string, expected: string): AlteredLabel {

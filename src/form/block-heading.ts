@@ -1,5 +1,5 @@
 import type { CellAddress } from "../snapshot";
-import { titleAbove, type BlockCandidate } from "./blocks";
+import { isSheetHeading, titleAbove, type BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
 
@@ -98,6 +98,11 @@ function isWithin(column: number, { left, right }: { readonly left: number; read
   return column >= left && column <= right;
 }
 
+/** Headers beside a title, who is in charge, and the form's own heading. */
+const NOT_A_TITLE =
+  /^(?:(?:取り?組み?|事業|項目)?(?:名称?|タイトル|件名|標題|番号)|担当.*|所管.*|所属.*|作成.*|記入.*)[:]?$/u;
+
 function isTitle({ text }: Area): boolean {
-  return text.length <= MAX_TITLE_LENGTH && /[\p{L}\p{N}]/u.test(text) && !/^\s*[※＊]/u.test(text);
+  if (text.length > MAX_TITLE_LENGTH || !/[\p{L}\p{N}]/u.test(text) || /^\s*[※＊]/u.test(text)) return false;
+  return !NOT_A_TITLE.test(text.normalize("NFKC").trim()) && !isSheetHeading(text);
 }

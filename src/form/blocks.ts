@@ -46,7 +46,8 @@ function isListHeader({ area }: LabelCell, { grid }: SheetSurvey): boolean {
     .some(({ range, text }) => range.row === area.range.row && LIST_COLUMN.test(text.normalize("NFKC")));
 }
 
-const LIST_COLUMN = /^\s*(?:取り?組み?項\s*目(?:名|番号)?|番\s*号|項\s*番|No\.?|#|通し番号|連番)\s*$/iu;
+const LIST_COLUMN =
+  /^\s*(?:取り?組み?項\s*目(?:名|番号)?|取り?組み?名称?|事業名|番\s*号|項\s*番|項目番号|No\.?|#|通し番号|連番)\s*$/iu;
 
 /** A cell directly below or right of a label is what somebody wrote, whatever it says. */
 function isValue({ range }: Area, { grid, labels }: SheetSurvey): boolean {
@@ -175,7 +176,7 @@ function isBlockTitle({ text, range }: Area, row: number, floor: number, above: 
 /** What stands over the blocks: the plan's name, the form's number, the year, the ward. */
 export function isSheetHeading(text: string): boolean {
   const folded = text.normalize("NFKC").replace(/\s/gu, "");
-  return /市政改革|に基づく取り?組|様式|^(?:令和|平成)(?:元|[0-9]+)年度$|区役所$|^(?:大阪市)?[^\s]{1,5}区$|^所属/u.test(
+  return /市政改革プラン|に基づく取り?組|様式[0-9]|^(?:令和|平成)(?:元|[0-9]+)年度$|区役所$|^(?:大阪市)?[^\s]{1,5}区$|^所属/u.test(
     folded,
   );
 }

@@ -45,6 +45,14 @@ function isInstructions(texts: readonly string[], { headings }: BlockCandidate):
   return written.length > 0 && written.every((text) => INSTRUCTION.test(text));
 }
 
+/** A header row with labels of several sections over lines of a list; a block has its sections in several rows. */
+function isList({ labels, headings }: BlockCandidate): boolean {
+  if (headings.some(({ heading }) => heading.number !== null)) return false;
+  const rows = new Set(labels.map(({ area }) => area.range.row));
+  const sections = new Set(labels.map(({ label }) => label === "results" || label === "attainment"));
+  return labels.length > 2 && rows.size === 1 && sections.size === 2;
+}
+
 function inBounds({ bounds }: BlockCandidate, { row, column }: { row: number; column: number }): boolean {
   return row >= bounds.top && row <= bounds.bottom && column >= bounds.left && column <= bounds.right;
 }
@@ -63,7 +71,12 @@ const MIN_TABLE_AREAS = 4;
 
 /** A heading with rows of contents below it, not a line in a table of contents. */
 function isTable(candidate: BlockCandidate): boolean {
-  const { bounds, survey } = candidate;
+  const { bounds, survey, headings } = candidate;
+  const isListed = survey.headings.some(({ area: { range } }) => {
+    const distance = Math.abs(range.row - (headings[0]?.area.range.row ?? range.row));
+    return distance > 0 && distance < MIN_TABLE_ROWS;
+  });
+  if (isListed) return false;
   const areas = survey.grid.areas.filter(({ text, range }) => text.trim() !== "" && inBounds(candidate, range));
   const last = areas.reduce((row, { range }) => Math.max(row, range.row), bounds.top);
   return last - bounds.top + 1 >= MIN_TABLE_ROWS && areas.length >= MIN_TABLE_AREAS;

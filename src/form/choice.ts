@@ -115,12 +115,10 @@ function distinctMarks(text: string): Mark[] {
   return marks;
 }
 
+/** Whether a plain digit or letter is part of a word (1回); a meaning may follow it directly (1達成見込み). */
 function touchesWord(text: string, mark: FoundMark): boolean {
-  return (
-    !isSign(text, mark.start) &&
-    /[\p{L}\p{N}]/u.test(text.charAt(mark.end)) &&
-    !/[（(［[〔]/u.test(text.charAt(mark.start))
-  );
+  if (isSign(text, mark.start) || /[（(［[〔]/u.test(text.charAt(mark.start))) return false;
+  return /[\p{L}\p{N}]/u.test(text.charAt(mark.end)) && codeByMeaning(text.slice(mark.end), "attainment") === null;
 }
 
 function nextSign(text: string, from: number): number {

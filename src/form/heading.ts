@@ -17,7 +17,7 @@ const NUMBER = `(?:[0-9]{1,3}(?:${SPACE}${DASH}${SPACE}[0-9]{1,3}){0,3}|[一二�
 const NUMBER_SIGN = "(?:第|その|No\\.?|NO\\.?|#)?";
 
 const HEADING = new RegExp(
-  `^${SPACE}[\\p{Ps}■◆●○◎□◇▼・*※]?${SPACE}${WORD}${SPACE}(?:番号|名)?${SPACE}[:]?${SPACE}` +
+  `^(?:.{0,40}に基づく${SPACE}取り?組み?等?[\\s\\p{Pe}:・]*)?${SPACE}[\\p{Ps}■◆●○◎□◇▼・*※]?${SPACE}${WORD}${SPACE}(?:番号|名)?${SPACE}[:]?${SPACE}` +
     `(?:${NUMBER_SIGN}${SPACE}\\p{Ps}?${SPACE}(?<number>${NUMBER})${SPACE}\\p{Pe}?)?(?<rest>.*)$`,
   "su",
 );

@@ -1,21 +1,22 @@
 import type { CellRange } from "../snapshot";
 import type { BlockCandidate } from "./blocks";
-import { looksMarked, mayBeChoice } from "./choice";
+import { looksMarked } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
-import { joinLegends, legendFor, type ParsedLegend } from "./legend";
+import type { ParsedLegend } from "./legend";
+import { distance, findLegend } from "./legend-cells";
 import type { LabelCell } from "./survey";
 import { areasBelow, areasRight, nextLabelRight, type FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
 
-/** The cells of one judgement, before it is decided where an empty choice stands. */
+/** The cells of one judgement, before it is decided where a choice without a mark stands. */
 export interface JudgementCells {
   readonly field: JudgementField;
-  /** The label that the judgement is found by. */
+  /** The label that the judgement is found by: its own, or the results'. */
   readonly label: LabelCell;
   readonly legend: ParsedLegend | null;
   readonly legendArea: Area | null;
-  /** The cell that holds a choice, or null. */
-  readonly chosen: Area | null;
+  /** The cell whose text begins with a mark, or null. */
+  readonly marked: Area | null;
   /** Every free area where the choice could stand, nearest first. */
   readonly region: readonly Area[];
 }
@@ -27,12 +28,12 @@ export function findJudgementCells(block: BlockCandidate, texts: readonly FoundF
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
-    const region = regionOf(label, block, texts).filter((area) => !taken.has(area));
-    const { legend, legendArea, options } = legendOf(field, label, region, block);
-    const chosen = chosenIn([...region.filter((area) => !options.includes(area))], block);
-    if (chosen) taken.add(chosen);
-    if (legendArea) taken.add(legendArea);
-    found.push({ field, label, legend, legendArea, chosen, region: region.filter((area) => !options.includes(area)) });
+    const free = regionOf(field, label, block, texts).filter((area) => !taken.has(area));
+    const { legend, legendArea, options } = findLegend(field, label, free, block);
+    const region = free.filter((area) => !options.includes(area));
+    const marked = region.find(({ text }) => looksMarked(text)) ?? null;
+    for (const area of [...options, ...(marked ? [marked] : [])]) taken.add(area);
+    found.push({ field, label, legend, legendArea, marked, region });
   }
   return found;
 }
@@ -43,134 +44,57 @@ function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell 
   return labels.find(({ label }) => label === "results") ?? null;
 }
 
-/** Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end anywhere around the results. */
-function regionOf(label: LabelCell, block: BlockCandidate, texts: readonly FoundField[]): Area[] {
-  const tall =
-    label.label === "results"
-      ? label
-      : { ...label, area: { ...label.area, range: withEmptyRows(label.area.range, block) } };
-  const near = [...areasRight(tall, block), ...areasBelow(label, block)];
-  if (label.label !== "results") return near;
-  const { bounds, survey } = block;
-  const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy");
-  const section = survey.grid.startingIn({
-    row: label.area.range.row,
-    column: label.area.range.column,
-    rowCount: bounds.bottom - label.area.range.row + 1,
-    columnCount: bounds.right - label.area.range.column + 1,
-  });
-  const free = section.filter((area) => {
-    const role = survey.roles.get(area);
-    return (role === undefined || role === "legend") && !belongsTo(area, remedy?.area);
-  });
-  return [...near, ...free.filter((area) => !near.includes(area))];
+/**
+ * Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end, which has no label
+ * on most forms, anywhere around the results.
+ */
+function regionOf(
+  field: JudgementField,
+  label: LabelCell,
+  block: BlockCandidate,
+  texts: readonly FoundField[],
+): Area[] {
+  const isOwn = label.label === field;
+  const near = [...areasRight(isOwn ? withEmptyRows(label, block) : label, block), ...areasBelow(label, block)];
+  return field === "attainment" ? [...new Set([...near, ...aroundResults(block, texts)])] : near;
 }
 
-/** A label's range with the empty cells below it, which belong to it on a sheet without merged ranges. */
-function withEmptyRows(range: CellRange, { survey: { grid }, labels, bounds }: BlockCandidate): CellRange {
-  const starts = labels.filter(({ label }) => label !== "remedy").map(({ area }) => area.range.row);
-  let bottom = bottomOf(range);
-  while (
-    bottom < bounds.bottom &&
-    !starts.includes(bottom + 1) &&
-    !grid.at({ row: bottom + 1, column: range.column })
-  ) {
-    bottom++;
-  }
-  return { ...range, rowCount: bottom - range.row + 1 };
+/** On a sheet without merged ranges the results end at most so many rows above the choice. */
+const MAX_ROWS_BELOW = 4;
+
+function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Area[] {
+  const { bounds, survey, labels } = block;
+  const results = labels.find(({ label }) => label === "results");
+  if (!results) return [];
+  const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy")?.area;
+  const text = texts.find(({ name }) => name === "results")?.area ?? results.area;
+  const legends = [...survey.legends.keys()].filter(({ range }) => range.row > results.area.range.row);
+  const ends = [text, ...(remedy ? [remedy] : []), ...legends.slice(0, 1)].map(({ range }) => bottomOf(range));
+  const margin = text.isMerged ? 2 : MAX_ROWS_BELOW;
+  const bottom = Math.min(bounds.bottom, Math.max(...ends, bottomOf(text.range) + margin));
+  const { row, column } = results.area.range;
+  return survey.grid
+    .startingIn({ row, column, rowCount: bottom - row + 1, columnCount: bounds.right - column + 1 })
+    .filter((area) => {
+      const role = survey.roles.get(area);
+      return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy);
+    });
 }
 
-/** What stands under the remedy's text in the same columns is not the judgement. */
-function belongsTo(area: Area, remedy: Area | undefined): boolean {
+/** Empty cells under the remedy's text in the same columns are not the judgement's. */
+function isBelowRemedy(area: Area, remedy: Area | undefined): boolean {
   return remedy !== undefined && remedy.isMerged && sharesColumns(area.range, remedy.range) && area.text === "";
 }
 
-interface FoundLegend {
-  readonly legend: ParsedLegend | null;
-  readonly legendArea: Area | null;
-  /** The areas that print the legend, which are no choice. */
-  readonly options: readonly Area[];
-}
-
-/** The legend for a judgement: by its wording anywhere in the block, by its place where the wording fits several. */
-function legendOf(
-  field: JudgementField,
-  label: LabelCell,
-  region: readonly Area[],
-  block: BlockCandidate,
-): FoundLegend {
-  const { survey, bounds } = block;
-  const inBlock = [...survey.legends].filter(
-    ([{ range }]) =>
-      range.row >= bounds.top &&
-      range.row <= bounds.bottom &&
-      range.column >= bounds.left &&
-      range.column <= bounds.right,
-  );
-  const byWording = inBlock.filter(([, legend]) => legend.field === field);
-  const byPlace = inBlock.filter(
-    ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
-  );
-  for (const legends of [byWording, byPlace]) {
-    const whole = legends.find(([, { options }]) => options.length > 1);
-    if (whole) return { legend: legendFor(field, whole[1]), legendArea: whole[0], options: [whole[0]] };
-  }
-  const single = byWording.length > 0 ? byWording : byPlace;
-  const marks = new Set(
-    single.flatMap(([, { options }]) => options.map(({ family, ordinal }) => `${family}${ordinal}`)),
-  );
-  // One printed option alone is a choice that was typed with its meaning; several are a legend in several cells.
-  if (marks.size < 2) return { legend: null, legendArea: null, options: [] };
-  const parts = printedParts(single);
-  const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));
-  return { legend, legendArea: parts[0]?.[0] ?? null, options: parts.map(([area]) => area) };
-}
-
-type LegendPart = readonly [Area, ParsedLegend];
-
-/**
- * The cells of a legend in pieces, without the choice that repeats one of them: of all ways to take one cell for each
- * mark, the one whose cells stand closest, are aligned and come in order.
- */
-function printedParts(parts: readonly LegendPart[]): readonly LegendPart[] {
-  const byMark = new Map<string, LegendPart[]>();
-  for (const part of parts) {
-    const mark = part[1].options.map(({ family, ordinal }) => `${family}${ordinal}`).join();
-    byMark.set(mark, [...(byMark.get(mark) ?? []), part]);
-  }
-  const ways = [...byMark.values()].reduce<LegendPart[][]>(
-    (found, same) => found.flatMap((way) => same.map((part) => [...way, part])),
-    [[]],
-  );
-  const [best] = ways.map((way) => ({ way, cost: disorder(way) })).sort((a, b) => a.cost - b.cost);
-  return best?.way ?? [];
-}
-
-/** How little a legend's cells look like one legend. */
-function disorder(way: readonly LegendPart[]): number {
-  const inOrder = [...way].sort(([, a], [, b]) => (a.options[0]?.ordinal ?? 0) - (b.options[0]?.ordinal ?? 0));
-  return inOrder.reduce((cost, [area], i) => {
-    const [before] = inOrder[i - 1] ?? [];
-    if (!before) return cost;
-    const isAfter = area.range.row > before.range.row || area.range.column > before.range.column;
-    const isAligned =
-      (area.range.row === before.range.row && area.range.rowCount === before.range.rowCount) ||
-      (area.range.column === before.range.column && area.range.columnCount === before.range.columnCount);
-    return cost + 4 * distance(area, before) + (isAligned ? 0 : 2) + (isAfter ? 0 : 1);
-  }, 0);
-}
-
-/** Wordings such as ①：達成 fit the judgement in whose cells they stand. */
-function fits({ field: told }: ParsedLegend, field: JudgementField, label: LabelCell): boolean {
-  if (told === null) return true;
-  return label.label !== "results" && told === "attainment" && field === "attainmentOutlook";
-}
-
-/** The cell with a choice: one that begins with a mark before one that merely holds a short word. */
-function chosenIn(region: readonly Area[], { survey }: BlockCandidate): Area | null {
-  const written = region.filter(({ text }) => text.trim() !== "");
-  const marked = written.find((area) => looksMarked(area.text));
-  return marked ?? written.find((area) => !survey.roles.has(area) && mayBeChoice(area.text)) ?? null;
+/** A label with the empty cells below it, which belong to it on a sheet without merged ranges. */
+function withEmptyRows(label: LabelCell, { survey: { grid }, labels, bounds }: BlockCandidate): LabelCell {
+  const { range } = label.area;
+  const starts = labels.filter((other) => other.label !== "remedy").map(({ area }) => area.range.row);
+  const isFree = (row: number): boolean => !starts.includes(row) && !grid.at({ row, column: range.column });
+  let bottom = bottomOf(range);
+  while (bottom < bounds.bottom && isFree(bottom + 1)) bottom++;
+  const taller: CellRange = { ...range, rowCount: bottom - range.row + 1 };
+  return { ...label, area: { ...label.area, range: taller } };
 }
 
 /** The first cell of a gap between a label or its legend and the next label, where an unmerged choice would stand. */
@@ -183,8 +107,8 @@ export function gapBeside(
   if (label.label === "results" || !label.area.isMerged) return null;
   const limit = nextLabelRight(range, block) ?? (legendArea ? rightOf(legendArea.range) + 1 : rightOf(range) + 1);
   for (let column = rightOf(range) + 1; column < limit; column++) {
-    if (!block.survey.grid.at({ row: range.row, column }) && isColumnInUse(column, block))
-      return { row: range.row, column };
+    const isFree = !block.survey.grid.at({ row: range.row, column });
+    if (isFree && isColumnInUse(column, block)) return { row: range.row, column };
   }
   return null;
 }
@@ -201,19 +125,11 @@ function isColumnInUse(column: number, { survey, bounds, labels }: BlockCandidat
 
 /** The free merged ranges without content where a choice could stand, the likeliest first. */
 export function emptyAreas({ region, label, legendArea }: JudgementCells): Area[] {
-  const anchor = legendArea ?? label.area;
+  const anchor = (legendArea ?? label.area).range;
   const { range } = label.area;
   return region
-    .filter(
-      ({ text, isMerged, range: { columnCount } }) =>
-        isMerged && text.trim() === "" && columnCount <= range.columnCount * 2,
-    )
-    .filter((area) => sharesRows(area.range, range) || area.range.row <= bottomOf(anchor.range) + 1)
-    .sort((a, b) => distance(a, anchor) - distance(b, anchor));
-}
-
-function distance({ range: a }: Area, { range: b }: Area): number {
-  const rows = Math.max(0, a.row - bottomOf(b), b.row - bottomOf(a));
-  const columns = Math.max(0, a.column - rightOf(b), b.column - rightOf(a));
-  return rows + columns;
+    .filter(({ text, isMerged }) => isMerged && text.trim() === "")
+    .filter((area) => area.range.columnCount <= range.columnCount * 2)
+    .filter((area) => sharesRows(area.range, range) || area.range.row <= bottomOf(anchor) + 1)
+    .sort((a, b) => distance(a.range, anchor) - distance(b.range, anchor));
 }

@@ -1,5 +1,5 @@
 import type { BlockCandidate } from "./blocks";
-import { publicOption, readChoice } from "./choice";
+import { mayBeChoice, publicOption, readChoice } from "./choice";
 import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
 import type { Choice, Judgement, JudgementField } from "./types";
@@ -10,8 +10,8 @@ export class LayoutHints {
 
   /** Remembers where a block has its choice. */
   learn(cells: JudgementCells): void {
-    if (!cells.chosen) return;
-    const offset = `${cells.chosen.range.row - anchorOf(cells).row},${cells.chosen.range.column - anchorOf(cells).column}`;
+    if (!cells.marked) return;
+    const offset = `${cells.marked.range.row - anchorOf(cells).row},${cells.marked.range.column - anchorOf(cells).column}`;
     const counts = this.counts.get(keyOf(cells)) ?? new Map<string, number>();
     this.counts.set(keyOf(cells), counts.set(offset, (counts.get(offset) ?? 0) + 1));
   }
@@ -41,13 +41,12 @@ export interface FoundJudgement {
   readonly area: Area;
 }
 
-/** Reads a judgement; where nothing is chosen, finds the empty cell that the choice belongs in. */
+/** Reads a judgement; where no cell begins with a mark, finds the cell that the choice belongs in. */
 export function readJudgement(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): FoundJudgement | null {
-  const { field, legend, legendArea, chosen } = cells;
+  const { field, legend, legendArea, marked } = cells;
   const options = legend?.options.map(publicOption) ?? [];
+  const chosen = marked ?? unmarkedChoice(cells, block, hints);
   if (chosen) return found(field, chosen, chosen.text, readChoice(chosen.text, field, legend), options);
-  const empty = emptyChoice(cells, block, hints);
-  if (empty) return found(field, empty, empty.text, { kind: "empty" }, options);
   return legendArea && found(field, legendArea, "", { kind: "no-cell" }, options);
 }
 
@@ -62,12 +61,16 @@ function found(
   return { area, judgement: { name, cell: { row, column }, range: area.range, text, choice, legend } };
 }
 
-function emptyChoice(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): Area | null {
+/**
+ * The cell for a choice that is empty or holds a word: where the other blocks have theirs, or one with a short word,
+ * or an empty merged range, or a gap beside the legend.
+ */
+function unmarkedChoice(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): Area | null {
   const expected = hints.expectedCell(cells);
-  if (expected) {
-    const area = block.survey.grid.at(expected) ?? emptyCell(expected);
-    if (area.text.trim() === "") return area;
-  }
+  const area = expected && (block.survey.grid.at(expected) ?? emptyCell(expected));
+  if (area && !block.survey.roles.has(area) && (area.text.trim() === "" || mayBeChoice(area.text))) return area;
+  const word = cells.region.find((candidate) => !block.survey.roles.has(candidate) && mayBeChoice(candidate.text));
+  if (word) return word;
   const [merged] = emptyAreas(cells);
   if (merged) return merged;
   const gap = gapBeside(cells, block);

@@ -79,9 +79,16 @@ const EXACT = LABELS.map(({ label, pattern, isShared }) => ({
 /** Longer texts are no label; the longest has its note behind it. */
 const MAX_LABEL_LENGTH = 70;
 
+/** What wards add behind a label: （8月末時点）, ※数値で記入. */
+const ADDITION = /(?:\s*[（(][^（）()]{3,40}[）)]|\s*[※＊][^※]{1,40})\s*$/u;
+
 /** The label that a cell's whole text is, or null. */
 export function labelOf(text: string): LabelMatch | null {
   if (text.length > MAX_LABEL_LENGTH) return null;
+  return exactLabel(text) ?? (ADDITION.test(text) ? exactLabel(text.replace(ADDITION, "")) : null);
+}
+
+function exactLabel(text: string): LabelMatch | null {
   const folded = foldLabel(text);
   const found = EXACT.find(({ regex }) => regex.test(folded));
   return found ? { label: found.label, isShared: found.isShared } : null;
@@ -144,18 +151,32 @@ const SPINES: readonly { readonly section: Section; readonly printed: string; re
   { section: "selfEvaluation", printed: "自己評価", regex: /^(?:年度末)?自己評価$/u },
 ];
 
-/** What a label of the spine (計画, 中間振り返り, 自己評価) says, or null where the text is none. */
-export function spineOf(text: string): Section | "mixed" | null {
+/** What a label of the spine says; "mixed" where it names another section than its own, "vague" where it names none. */
+export type SpineMeaning = Section | "mixed" | "vague";
+
+/** Reads a label of the spine (計画, 中間振り返り, 自己評価); null where the text is none. */
+export function spineOf(text: string): SpineMeaning | null {
   if (text.length > 24) return null;
   const folded = foldLabel(text);
   const found = SPINES.find(({ regex }) => regex.test(folded));
   if (found) return found.section;
-  return /^(?:計画|中間|振り?返り?|自己|評価|年度末)+$/u.test(folded) ? "mixed" : null;
+  if (!/^(?:計画|中間|振り?返り?|自己|評価|年度末|期末|最終)+$/u.test(folded)) return null;
+  return /計画|中間/u.test(folded) ? "mixed" : "vague";
 }
 
 /** The form's wording of a section's spine. */
 export function printedSpine(section: Section): string {
   return SPINES.find((spine) => spine.section === section)?.printed ?? section;
+}
+
+/** Headers of columns and cells that are no field of this form: what stands in them is no value and no choice. */
+export function isColumnHeader(text: string): boolean {
+  return (
+    text.length <= 16 &&
+    /^(?:判定|判断|達成度|達成状況|選択|選択欄|選択肢|区分|記号|凡例|備考|担当|担当課|担当者|所管|所管課|所属|確認|確認欄|チェック欄?)[:]?$/u.test(
+      foldLabel(text),
+    )
+  );
 }
 
 /** Words that only other forms have (様式２): a table with one of them is not a 取組項目 block. */

@@ -11,8 +11,8 @@ const NOT_A_TITLE = [
 
 /** The block's number and what parts it from the title, and what is left behind the title. */
 const NUMBER_BEFORE =
-  /^[\s_・,、\-]*(?:No\.?)?[(（]?(?:[0-9]{1,2}(?:-[0-9]{1,2})*(?=[^0-9年月日歳世人つ件]))?[)）]?[\s_・,、.:\-]*/u;
-const AFTER = /(?:[\s_・,、\-]|[(（][0-9]*[)）]|[(（]\s*[)）])*$/u;
+  /^[\s_・,、-]*(?:No\.?)?[(（]?(?:[0-9]{1,2}(?:-[0-9]{1,2})*(?=[^0-9年月日歳世人つ件]))?[)）]?[\s_・,、.:-]*/u;
+const AFTER = /(?:[\s_・,、-]|[(（][0-9]*[)）]|[(（]\s*[)）])*$/u;
 
 /** A ward's or an office's name is none either. */
 const OFFICE = /^(?:大阪市)?[^\s]{1,6}区(?:役所)?$/u;

@@ -1,9 +1,18 @@
 import type { SheetSnapshot } from "../snapshot";
 import { around, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
 import { headingOf, type Heading } from "./heading";
-import { isLabelPiece, isNote, isOfOtherForm, labelOf, spineOf, type LabelName } from "./labels";
+import {
+  isColumnHeader,
+  isLabelPiece,
+  isNote,
+  isOfOtherForm,
+  labelOf,
+  labelPrefixOf,
+  spineOf,
+  type LabelName,
+  type SpineMeaning,
+} from "./labels";
 import { parseLegend, type ParsedLegend } from "./legend";
-import type { Section } from "./types";
 
 /** A label of a field, where it stands. */
 export interface LabelCell {
@@ -21,12 +30,12 @@ export interface HeadingCell {
 }
 
 export interface SpineCell {
-  readonly section: Section | "mixed";
+  readonly section: SpineMeaning;
   readonly area: Area;
 }
 
 /** What an area with content is printed for; areas that are none of these hold what people wrote. */
-export type Role = "label" | "heading" | "spine" | "note" | "legend" | "other-form";
+export type Role = "label" | "heading" | "spine" | "note" | "legend" | "header" | "other-form";
 
 /** A sheet with everything on it that the form prints. */
 export interface SheetSurvey {
@@ -35,6 +44,7 @@ export interface SheetSurvey {
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
   readonly spines: readonly SpineCell[];
+  readonly notes: readonly Area[];
   readonly legends: ReadonlyMap<Area, ParsedLegend>;
   readonly roles: ReadonlyMap<Area, Role>;
 }
@@ -46,6 +56,7 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
   const headings: HeadingCell[] = [];
   const spines: SpineCell[] = [];
   const legends = new Map<Area, ParsedLegend>();
+  const notes: Area[] = [];
   const roles = new Map<Area, Role>();
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area)) continue;
@@ -64,8 +75,31 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
     else if (legend) legends.set(area, legend);
     const role = roleOf(text, { heading, spine, legend });
     if (role) roles.set(area, role);
+    if (role === "note") notes.push(area);
   }
-  return { grid, labels, headings, spines, legends, roles };
+  labels.push(...sharedCells(grid, labels, roles));
+  labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
+  return { grid, labels, headings, spines, notes, legends, roles };
+}
+
+/**
+ * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
+ * below any label, or right of one of the same name.
+ */
+function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<Area, Role>): LabelCell[] {
+  const below = new Set(labels.map(({ area }) => lowerNeighbour(area, grid)));
+  const found: LabelCell[] = [];
+  for (const area of grid.areas) {
+    if (area.text === "" || roles.has(area) || below.has(area)) continue;
+    const match = labelPrefixOf(area.text);
+    const isBesideItsLabel = labels.some(
+      ({ label, area: { range } }) =>
+        label === match?.label && sharesRows(range, area.range) && rightOf(range) < area.range.column,
+    );
+    if (match && !isBesideItsLabel) found.push({ ...match, area });
+  }
+  for (const { area } of found) roles.set(area, "label");
+  return found;
 }
 
 function roleOf(
@@ -76,6 +110,7 @@ function roleOf(
   if (read.spine) return "spine";
   if (read.legend) return "legend";
   if (isNote(text)) return "note";
+  if (isColumnHeader(text)) return "header";
   return isOfOtherForm(text) ? "other-form" : null;
 }
 
@@ -95,6 +130,8 @@ const MAX_PIECES = 3;
 /** A label that is spread over neighbouring cells, side by side or one below the other. */
 function joinedLabel(first: Area, grid: SheetGrid): FoundLabel | null {
   if (!isLabelPiece(first.text)) return null;
+  const alone = labelOf(first.text);
+  if (alone && !alone.isShared) return null;
   return (
     joinAlong(first, (area) => rightNeighbour(area, grid)) ?? joinAlong(first, (area) => lowerNeighbour(area, grid))
   );
@@ -123,9 +160,4 @@ function rightNeighbour({ range }: Area, grid: SheetGrid): Area | null {
 
 function lowerNeighbour({ range }: Area, grid: SheetGrid): Area | null {
   return grid.at({ row: range.row + range.rowCount, column: range.column });
-}
-
-/** The label cells that stand in the same rows as an area. */
-export function labelsBeside(area: Area, labels: readonly LabelCell[]): LabelCell[] {
-  return labels.filter((label) => label.area !== area && sharesRows(label.area.range, area.range));
 }

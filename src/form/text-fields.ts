@@ -47,7 +47,7 @@ function fieldOf(name: TextFieldName, area: Area, label: LabelCell): FoundField 
 // ---- areas around a label
 
 /** The areas below a label that begin within its columns, down to the next label. */
-export function areasBelow({ area: { range } }: LabelCell, block: BlockCandidate): Area[] {
+export function areasBelow({ area: { range, isMerged } }: LabelCell, block: BlockCandidate): Area[] {
   const { grid, roles } = block.survey;
   const found: Area[] = [];
   for (let row = bottomOf(range) + 1; row <= block.bounds.bottom; row++) {
@@ -56,7 +56,9 @@ export function areasBelow({ area: { range } }: LabelCell, block: BlockCandidate
       const role = roles.get(area);
       if (role === "label" || role === "heading") return found;
       const begins = area.range.column >= range.column && area.range.column <= rightOf(range);
-      if (begins && role !== "note" && role !== "spine") found.push(area);
+      // A label that is not merged may stand in the middle of the columns that its merged value takes up.
+      const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
+      if ((begins || isOver) && (role === undefined || role === "legend")) found.push(area);
     }
   }
   return found;
@@ -153,7 +155,7 @@ function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate):
   if (label.valueStart !== null) return label.area;
   const { range } = label.area;
   const areas = textAreas(direction === "below" ? areasBelow(label, block) : areasRight(label, block), block);
-  const chosen = chooseValue(areas);
+  const chosen = chooseValue(areas, label);
   if (chosen) return chosen;
   return block.survey.grid.areaOrEmptyCell(
     direction === "below"
@@ -173,18 +175,18 @@ function columnOfValues({ area: { range } }: LabelCell, block: BlockCandidate): 
   return null;
 }
 
-const FOOTNOTE = /^\s*(?:[※＊*]|[（(]?注)/u;
+/** On a sheet without merged ranges a value may stand so many empty rows below its label. */
+const MAX_EMPTY_ROWS = 3;
 
-/** The first area, unless it is an empty strip before the one that holds the text. */
-function chooseValue(areas: readonly Area[]): Area | null {
-  const [first] = areas;
+/** The first area, unless it is an empty strip directly before the one that holds the text. */
+function chooseValue(areas: readonly Area[], { area: { range } }: LabelCell): Area | null {
+  const [first, second] = areas;
   if (!first) return null;
-  if (first.text.trim() !== "") return first;
-  const written = areas.find(({ text }) => text.trim() !== "" && !FOOTNOTE.test(text));
-  if (!written || !first.isMerged) return written ?? first;
-  const isStrip =
-    first.range.rowCount < written.range.rowCount || first.range.columnCount * 2 < written.range.columnCount;
-  return isStrip ? written : first;
+  const isNear = first.range.row - bottomOf(range) <= MAX_EMPTY_ROWS + 1;
+  if (first.text.trim() !== "") return isNear ? first : null;
+  if (!second || second.text.trim() === "") return isNear ? first : null;
+  const isStrip = first.range.rowCount === 1 && second.range.row === first.range.row + 1;
+  return isStrip && second.range.rowCount > 1 ? second : first;
 }
 
 // ---- remedies

@@ -1,0 +1,95 @@
+import type { BlockCandidate } from "./blocks";
+import { bottomOf, rightOf, type Area } from "./grid";
+import { joinLegends, legendFor, type ParsedLegend } from "./legend";
+import type { LabelCell } from "./survey";
+import type { JudgementField } from "./types";
+
+export interface FoundLegend {
+  readonly legend: ParsedLegend | null;
+  /** The (first) area of the block that prints it; null where only another part of the sheet does. */
+  readonly legendArea: Area | null;
+  /** The areas that print the legend, which are no choice. */
+  readonly options: readonly Area[];
+}
+
+type LegendPart = readonly [Area, ParsedLegend];
+
+/**
+ * The legend for a judgement: by its wording anywhere in the block, by its place where the wording fits several, or
+ * else the one that the sheet prints elsewhere.
+ */
+export function findLegend(
+  field: JudgementField,
+  label: LabelCell,
+  region: readonly Area[],
+  { survey, bounds }: BlockCandidate,
+): FoundLegend {
+  const inBlock = [...survey.legends].filter(
+    ([{ range }]) =>
+      range.row >= bounds.top &&
+      range.row <= bounds.bottom &&
+      range.column >= bounds.left &&
+      range.column <= bounds.right,
+  );
+  const byWording = inBlock.filter(([, legend]) => legend.field === field);
+  const byPlace = inBlock.filter(
+    ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
+  );
+  for (const legends of [byWording, byPlace]) {
+    const whole = legends.find(([, { options }]) => options.length > 1);
+    if (whole) return { legend: legendFor(field, whole[1]), legendArea: whole[0], options: [whole[0]] };
+  }
+  const parts = printedParts(byWording.length > 0 ? byWording : byPlace);
+  // One printed option alone is a choice that was typed with its meaning; several are a legend in several cells.
+  if (parts.length >= 2) {
+    const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));
+    return { legend, legendArea: parts[0]?.[0] ?? null, options: parts.map(([area]) => area) };
+  }
+  const elsewhere = [...survey.legends.values()].find((legend) => legend.field === field && legend.options.length > 1);
+  return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
+}
+
+/** Wordings such as ①：達成 fit the judgement in whose cells they stand. */
+function fits({ field: told }: ParsedLegend, field: JudgementField, label: LabelCell): boolean {
+  if (told === null) return true;
+  return label.label !== "results" && told === "attainment" && field === "attainmentOutlook";
+}
+
+/**
+ * The cells of a legend in pieces, without the choice that repeats one of them: of all ways to take one cell for each
+ * mark, the one whose cells stand closest, are aligned and come in order.
+ */
+function printedParts(parts: readonly LegendPart[]): readonly LegendPart[] {
+  const byMark = new Map<string, LegendPart[]>();
+  for (const part of parts) {
+    const mark = part[1].options.map(({ family, ordinal }) => `${family}${ordinal}`).join();
+    byMark.set(mark, [...(byMark.get(mark) ?? []), part]);
+  }
+  const ways = [...byMark.values()].reduce<LegendPart[][]>(
+    (found, same) => found.flatMap((way) => same.map((part) => [...way, part])),
+    [[]],
+  );
+  const [best] = ways.map((way) => ({ way, cost: disorder(way) })).sort((a, b) => a.cost - b.cost);
+  return best?.way ?? [];
+}
+
+/** How little a legend's cells look like one legend. */
+function disorder(way: readonly LegendPart[]): number {
+  const inOrder = [...way].sort(([, a], [, b]) => (a.options[0]?.ordinal ?? 0) - (b.options[0]?.ordinal ?? 0));
+  return inOrder.reduce((cost, [{ range }], i) => {
+    const before = inOrder[i - 1]?.[0].range;
+    if (!before) return cost;
+    const isAfter = range.row > before.row || range.column > before.column;
+    const isAligned =
+      (range.row === before.row && range.rowCount === before.rowCount) ||
+      (range.column === before.column && range.columnCount === before.columnCount);
+    return cost + 4 * distance(range, before) + (isAligned ? 0 : 2) + (isAfter ? 0 : 1);
+  }, 0);
+}
+
+/** Rows and columns between two ranges; 1 for neighbours. */
+export function distance(a: Area["range"], b: Area["range"]): number {
+  const rows = Math.max(0, a.row - bottomOf(b), b.row - bottomOf(a));
+  const columns = Math.max(0, a.column - rightOf(b), b.column - rightOf(a));
+  return rows + columns;
+}
