@@ -15,14 +15,17 @@ export const LIMITS = {
   readBytes: 192 * 1024 * 1024,
   /** Elements inside elements. */
   xmlDepth: 256,
+  /** Elements of one part. */
+  elements: 5_000_000,
+  /** Elements of what is read as a whole: styles, a sheet's merges and rules. */
+  nodes: 400_000,
   sheets: 2_000,
   /** Stored cells with content, all sheets together. */
-  filledCells: 2_000_000,
+  filledCells: 750_000,
   /** Stored cells at all, all sheets together. */
-  storedCells: 12_000_000,
-  sharedStrings: 2_000_000,
+  storedCells: 3_000_000,
+  sharedStrings: 500_000,
   /** Characters of all formulas that are expanded from shared ones. */
   sharedFormulaCharacters: 64 * 1024 * 1024,
-  merges: 500_000,
   rules: 100_000,
 } as const;

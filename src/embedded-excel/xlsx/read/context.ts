@@ -10,7 +10,6 @@ export class Budget {
     filledCells: LIMITS.filledCells as number,
     storedCells: LIMITS.storedCells as number,
     sharedFormulaCharacters: LIMITS.sharedFormulaCharacters as number,
-    merges: LIMITS.merges as number,
     rules: LIMITS.rules as number,
   };
 

@@ -49,7 +49,6 @@ export function readSheet(
   const format = first("sheetFormatPr");
   const { digitWidth, palette } = sources;
   const merges = childrenOf(first("mergeCells"), "mergeCell").flatMap(({ attributes }) => areasOf(attributes["ref"]));
-  sources.budget.take("merges", merges.length);
   return {
     properties: {
       name,

@@ -26,8 +26,8 @@ export interface XmlTag {
   readonly valueEnd: number;
   /** An attribute that is a whole number, without making a string of it; -1 where it is missing or none. */
   whole(name: string): number;
-  /** All attributes, as written. */
-  attributes(): readonly (readonly [name: string, value: string])[];
+  /** Puts all attributes into a record, by name as written. */
+  copyAttributes(record: Record<string, string>): void;
 }
 
 /** What hears of a document's elements in order. */
@@ -77,6 +77,7 @@ class Scanner implements XmlTag {
   private readonly locals: string[] = [];
   private readonly qualified: string[] = [];
   private hasRoot = false;
+  private elements = 0;
 
   constructor(
     private readonly source: string,
@@ -104,8 +105,8 @@ class Scanner implements XmlTag {
     return false;
   }
 
-  attributes(): readonly (readonly [name: string, value: string])[] {
-    return this.names.slice(0, this.count).map((name, index) => [name, this.value(index)] as const);
+  copyAttributes(record: Record<string, string>): void {
+    for (let index = 0; index < this.count; index++) record[this.names[index] ?? ""] = this.value(index);
   }
 
   whole(name: string): number {
@@ -153,6 +154,7 @@ class Scanner implements XmlTag {
   }
 
   private opened(end: number, isEmpty: boolean): void {
+    if (++this.elements > LIMITS.elements) throw new WorkbookFileError("too-large", `${this.part}: elements`);
     this.depth = this.locals.length;
     if (this.depth === 0) {
       if (this.hasRoot) this.fail("two roots");

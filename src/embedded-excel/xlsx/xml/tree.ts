@@ -1,3 +1,5 @@
+import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import { scanXml, type XmlHandler, type XmlTag } from "./scan";
 
 /** An element of a small part, read as a whole. */
@@ -28,10 +30,12 @@ type Draft = { -readonly [Key in keyof XmlNode]: XmlNode[Key] } & {
 export class TreeBuilder implements XmlHandler {
   private readonly document: Draft = draft("", 0, 0);
   private readonly stack: Draft[] = [this.document];
+  private count = 0;
 
   open(tag: XmlTag): void {
     const node = draft(tag.name, tag.start, tag.end);
-    for (const [name, value] of tag.attributes()) node.attributes[name] = value;
+    tag.copyAttributes(node.attributes);
+    if (++this.count > LIMITS.nodes) throw new WorkbookFileError("too-large", `${tag.name}: too many elements`);
     this.stack.at(-1)?.children.push(node);
     this.stack.push(node);
   }
@@ -64,8 +68,7 @@ export function parseXml(source: string, part: string): XmlNode {
 }
 
 function draft(name: string, start: number, innerStart: number): Draft {
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  return { name, attributes, children: [], text: "", start, innerStart, innerEnd: innerStart, end: innerStart };
+  return { name, attributes: {}, children: [], text: "", start, innerStart, innerEnd: innerStart, end: innerStart };
 }
 
 /** The first child of this local name. */
