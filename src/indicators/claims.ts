@@ -96,6 +96,10 @@ export function isAsStated(stated: PlacedFigure, formula: Formula): boolean {
   const isRounded = unit === "ポイント" || isPercentage(unit) || isMoney(unit) || unit === "倍";
   const agrees = (number: Big): boolean =>
     isRounded ? agreesWithStated(number, decimals, recomputed) : number.eq(recomputed);
+  // 改善 says neither more nor less: a falling 未納率 improves.
+  if (/^[ ]*の?(?:改善|好転|悪化)/.test(stated.passage.shadow.slice(stated.figure.end, stated.figure.end + 8))) {
+    return agrees(recomputed.lt(0) ? value.abs().neg() : value.abs());
+  }
   if (direction === "down") return agrees(value.abs().neg());
   if (direction === "up" || isDirected(stated)) return agrees(value);
   return agrees(value) || agrees(value.neg());

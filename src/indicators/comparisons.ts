@@ -1,3 +1,4 @@
+import { parseFiscalYears } from "../calendar";
 import type Big from "big.js";
 import { achievementRate } from "./arithmetic";
 import type { Base, Claim } from "./claims";
@@ -125,7 +126,7 @@ function changeClaim(claim: Claim, subject: Subject, words: string, fiscalYear: 
   const { prior: measured, unit } = indicator;
   const prior = measured ? [earlier(measured, "prior", fiscalYear === null ? null : fiscalYear - 1)] : [];
   const others = basesFrom(history.others, unit, fiscalYear);
-  const year = claim.stated.figure.fiscalYear;
+  const year = claim.stated.figure.fiscalYear ?? parseFiscalYears(words, fiscalYear)[0]?.year ?? null;
   if (year !== null && fiscalYear !== null && year < fiscalYear) {
     return judgeClaim(
       claim,

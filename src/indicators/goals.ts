@@ -86,12 +86,12 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
   const upper = next && isUpperEnd(placed, next) ? next.figure : null;
   const relative = precedingYearAsPrior(figure.relative, fiscalYear);
   const kind = kindOf(placed, relative);
+  const words = wordsOf(placed, upper?.end ?? figure.end, relative !== null);
   return {
     passage,
     field: passage.field,
     sentence,
-    start: figure.start,
-    end: upper?.end ?? figure.end,
+    ...words,
     name: figure.name,
     mark: figure.mark,
     kind,
@@ -106,6 +106,25 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
     figure: placed,
     base: null,
   };
+}
+
+const BASE_WORDS =
+  /(?:対?(?:前|昨)年度?|毎年度?|(?:平成|令和|昭和|[HRS])(?:元|[0-9]{1,2})年度?)[^、。:\uE000]{0,24}(?:[(][^()]{0,24}[)][^、。:\uE000]{0,8})?$/;
+const STEP_WORDS =
+  /^[ ]*(?:程度|以上|以下|以内|未満|超)?(?:の|を|に)?(?:上回る|下回る|超える|維持|増加|増|減少|減|削減|向上|上昇|低下|アップ|改善)?/;
+
+/** The words of a goal as written, for people: 前年度比10％増, 6件以上. */
+function wordsOf(
+  { figure, passage, sentence }: PlacedFigure,
+  end: number,
+  isRelative: boolean,
+): { start: number; end: number } {
+  const { shadow } = passage;
+  const before = isRelative
+    ? (BASE_WORDS.exec(shadow.slice(Math.max(sentence.start, figure.start - 60), figure.start))?.[0] ?? "")
+    : "";
+  const after = STEP_WORDS.exec(shadow.slice(end, Math.min(sentence.end, end + 16)))?.[0] ?? "";
+  return { start: figure.start - before.length, end: end + after.length };
 }
 
 /** A base year that is the preceding one is the prior year, however it is written. */

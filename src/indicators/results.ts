@@ -44,7 +44,9 @@ function isOfAnotherYear({ figure }: PlacedFigure, fiscalYear: number | null): b
 /** うち…: a part of the figure before it, never the result itself. */
 function isPartial({ figure, passage, sentence }: PlacedFigure): boolean {
   const before = passage.shadow.slice(sentence.start, figure.start);
-  return /(?:うち|内数|最多|最大|最高|最少|(?:日|月|週|回|所|校|人)(?:当たり|あたり)?平均)[^、,()\uE000]{0,16}$/.test(before);
+  return /(?:うち|内数|最多|最大|最高|最少|(?:日|月|週|回|所|校|人)(?:当たり|あたり)?平均)[^、,()\uE000]{0,16}$/.test(
+    before,
+  );
 }
 
 /** The fiscal year of a figure of another year: 前年度 is the one before the year under evaluation. */

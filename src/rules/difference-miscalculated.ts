@@ -57,8 +57,7 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
 });
 
 function baseInWords({ actual, base }: Comparison): string {
-  const result = `実績 ${showFigure(actual)}`;
-  if (base.source)
-    return `${result}と${base.kind === "target" ? "目標" : base.kind === "prior" ? "前年度" : ""} ${showFigure(base.source)}`;
-  return `${result}と目標 ${showValue(base.value, actual.figure.unit)}`;
+  const kind = base.kind === "target" ? "目標 " : base.kind === "prior" ? "前年度 " : "";
+  const written = base.source ? showFigure(base.source) : showValue(base.value, actual.figure.unit);
+  return `実績 ${showFigure(actual)}と${kind}${written}`;
 }

@@ -8,6 +8,9 @@ interface TargetNotMeasurable {
   readonly field: string;
 }
 
+/** 全市平均を上回る can be measured, though not from the block's own figures. */
+const AGAINST_AVERAGE = /平均(?:値)?(?:を上回|以上|より|を超え)/;
+
 export const targetNotMeasurable = defineRule<TargetNotMeasurable>({
   id: "target-not-measurable",
   scope: "initiative",
@@ -18,7 +21,7 @@ export const targetNotMeasurable = defineRule<TargetNotMeasurable>({
   *check({ initiative, indicators }) {
     const hasTarget = indicators.some(({ target, otherYearTargets }) => target !== null || otherYearTargets.length > 0);
     const field = goalField(initiative);
-    if (hasTarget || !field || !hasPlan(initiative)) return;
+    if (hasTarget || !field || !hasPlan(initiative) || AGAINST_AVERAGE.test(field.text)) return;
     yield { cell: field.cell, field: field.name, data: { field: FIELD_LABELS[field.name] } };
   },
   message: ({ field }) =>
