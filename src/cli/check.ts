@@ -5,6 +5,7 @@ import { inspect, messageOf } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { CheckOptions } from "./options";
 import { ReadError } from "./read-workbook";
+import { systemError } from "./system-error";
 import type { Terminal } from "./terminal";
 
 /** Reads one workbook. @throws ReadError */
@@ -71,8 +72,8 @@ function snapshotWith(snapshot: WorkbookSnapshot, sheets: readonly string[] | nu
 
 function fileErrorOf(file: string, error: unknown): FileError {
   if (error instanceof ReadError) return { file, code: error.code, message: error.message };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { file, code: "internal-error", message: `プログラムの不具合により検証できませんでした（${detail}）。` };
+  const { message } = systemError(error);
+  return { file, code: "internal-error", message: `プログラムの不具合により検証できませんでした（${message}）。` };
 }
 
 /** A check that did not happen makes the file one that could not be checked completely. */

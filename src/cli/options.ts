@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Stage } from "../form";
 import type { Severity } from "../rules";
 import { ruleOf } from "../rules";
+import { systemError } from "./system-error";
 import { UsageError } from "./usage";
 
 export type Format = "stylish" | "json" | "sarif" | "markdown" | "csv";
@@ -95,9 +96,21 @@ function parsed(args: readonly string[], options: OptionSpecs): { values: object
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(
-      `オプションの指定が正しくありません（${error instanceof Error ? error.message : String(error)}）。`,
-    );
+    throw new UsageError(problemOf(error));
+  }
+}
+
+/** node's message in Japanese: it names the option in quotation marks. */
+function problemOf(error: unknown): string {
+  const { code, message } = systemError(error);
+  const [option = ""] = /--?[^'= <]+/.exec(message) ?? [];
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `${option} というオプションはありません。`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return message.includes("does not take") ? `${option} に値は要りません。` : `${option} の値を指定してください。`;
+    default:
+      throw error;
   }
 }
 

@@ -3,6 +3,7 @@ import { EmbeddedHost, WorkbookFileError, openWorkbook } from "../embedded-excel
 import { loadOfficeInNode } from "../embedded-excel/bootstrap/node";
 import { ExcelError, createExcelAdapter } from "../excel";
 import type { WorkbookSnapshot } from "../snapshot";
+import { systemError } from "./system-error";
 
 /** A file could not be read; the message (Japanese) says what is wrong with it. */
 export class ReadError extends Error {
@@ -46,6 +47,6 @@ const FILE_PROBLEMS: Readonly<Record<string, { readonly code: string; readonly m
 function readErrorOf(error: unknown): unknown {
   if (error instanceof WorkbookFileError || error instanceof ExcelError)
     return new ReadError(error.code, error.message);
-  const problem = error instanceof Error && "code" in error ? FILE_PROBLEMS[String(error.code)] : undefined;
+  const problem = FILE_PROBLEMS[systemError(error).code];
   return problem ? new ReadError(problem.code, problem.message) : error;
 }

@@ -35,7 +35,9 @@ test.each([
   [["a.xlsx", "--rule", "no-such-rule=off"], "規則「no-such-rule」はありません"],
   [["a.xlsx", "--rule", "numbering=fatal"], "重大度は"],
   [["a.xlsx", "--rule", "numbering"], "重大度は"],
-  [["a.xlsx", "--colour"], "--colour"],
+  [["a.xlsx", "--colour"], "--colour というオプションはありません"],
+  [["a.xlsx", "--sheet"], "--sheet の値を指定"],
+  [["a.xlsx", "--honour-ignored=yes"], "--honour-ignored に値は要りません"],
 ])("check refuses %j and says why in Japanese", (args, words) => {
   expect(() => parseCheck(args)).toThrow(UsageError);
   expect(() => parseCheck(args)).toThrow(words);

@@ -1,0 +1,78 @@
+import { messageOf } from "../../src/rules";
+import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rule";
+import { defineRule } from "../../src/rules/framework/rule";
+import { runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
+import { defaultSettings } from "../../src/rules/framework/settings";
+import { NO_READING } from "../support/example-inspection";
+import { exampleWorkbook } from "../support/example-workbook";
+
+const WORDS = { severity: "error", title: "見本", why: "見本。", howToFix: "見本。" } as const;
+
+const twice: InitiativeRule<string> = defineRule<string>({
+  ...WORDS,
+  id: "twice",
+  scope: "initiative",
+  *check({ initiative }) {
+    const cell = initiative.fields.results?.cell ?? initiative.range;
+    yield { cell, field: "results", data: "一", related: [initiative.range] };
+    yield { cell, field: "results", data: "二", severity: "info" };
+  },
+  message: (data) => data,
+});
+
+const broken: InitiativeRule<string> = defineRule<string>({
+  ...WORDS,
+  id: "broken",
+  scope: "initiative",
+  *check({ initiative }) {
+    yield { cell: initiative.range, field: null, data: "前" };
+    throw new TypeError("x is undefined");
+  },
+  message: (data) => data,
+});
+
+const brokenWorkbook: WorkbookRule<string> = defineRule<string>({
+  ...WORDS,
+  id: "broken-workbook",
+  scope: "workbook",
+  check: () => {
+    throw new TypeError("y is undefined");
+  },
+  message: (data) => data,
+});
+
+const { context, initiatives, snapshot } = exampleWorkbook({ name: "", block: { title: "防災", results: "3回" } }, [
+  NO_READING,
+]);
+const textAt = textsOf(snapshot.sheets);
+
+function run(rules: readonly InitiativeRule<unknown>[], settings = defaultSettings) {
+  return initiatives.flatMap((each) => runInitiativeRules(rules, each, settings, textAt));
+}
+
+test("a rule that throws becomes a visible finding and costs no other rule its findings", () => {
+  const found = run([broken, twice]);
+  expect(found.map(({ rule }) => rule)).toEqual(["broken", "internal-error", "twice", "twice"]);
+  const failure = found[1];
+  expect(failure && messageOf(failure)).toMatch(/「broken」の検証が完了しませんでした（TypeError: x is undefined）/);
+});
+
+test("a workbook rule that throws is visible too", () => {
+  expect(runWorkbookRules([brokenWorkbook], context, defaultSettings, textAt).map(({ rule }) => rule)).toEqual([
+    "internal-error",
+  ]);
+});
+
+test("findings of one rule on one text have keys of their own, the same at every run", () => {
+  const keys = run([twice]).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(2);
+  expect(run([broken, twice]).map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+});
+
+test("a draft's severity and related cells reach the finding, unless a setting overrides", () => {
+  const found = run([twice]);
+  expect(found.map(({ severity }) => severity)).toEqual(["error", "info"]);
+  expect(found[0]?.related).toEqual([{ sheet: "様式３", cell: { row: 0, column: 0 } }]);
+  const overridden = run([twice], { ...defaultSettings, severities: { twice: "warning" } });
+  expect(overridden.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+});
