@@ -16,6 +16,7 @@ const ESSENTIAL: readonly LabelName[] = ["policyAndGoal", "annualPlan", "results
 export function judge({ candidate, texts }: DraftBlock): Verdict {
   const own = new Set(candidate.labels.filter(({ isShared }) => !isShared).map(({ label }) => label));
   const all = new Set(candidate.labels.map(({ label }) => label));
+  if (isList(candidate)) return "nothing";
   if (
     isInstructions(
       texts.map(({ field }) => field.text),
@@ -28,7 +29,7 @@ export function judge({ candidate, texts }: DraftBlock): Verdict {
   if (isNumbered && all.size >= 3 && (all.has("annualPlan") || all.has("results"))) return "block";
   if (isOfOtherForm(candidate)) return "nothing";
   if (isNumbered && (all.size > 0 || hasSpine(candidate) || isTable(candidate))) return "unreadable";
-  return own.size >= 2 ? "unreadable" : "nothing";
+  return own.size >= 2 && !isInOneRow(candidate) ? "unreadable" : "nothing";
 }
 
 /** The labels that were looked for and not found, as the form prints them. */
@@ -46,11 +47,15 @@ function isInstructions(texts: readonly string[], { headings }: BlockCandidate):
 }
 
 /** A header row with labels of several sections over lines of a list; a block has its sections in several rows. */
-function isList({ labels, headings }: BlockCandidate): boolean {
+function isList(candidate: BlockCandidate): boolean {
+  const { labels, headings } = candidate;
   if (headings.some(({ heading }) => heading.number !== null)) return false;
-  const rows = new Set(labels.map(({ area }) => area.range.row));
   const sections = new Set(labels.map(({ label }) => label === "results" || label === "attainment"));
-  return labels.length > 2 && rows.size === 1 && sections.size === 2;
+  return labels.length > 2 && sections.size === 2 && isInOneRow(candidate);
+}
+
+function isInOneRow({ labels }: BlockCandidate): boolean {
+  return new Set(labels.map(({ area }) => area.range.row)).size === 1;
 }
 
 function inBounds({ bounds }: BlockCandidate, { row, column }: { row: number; column: number }): boolean {

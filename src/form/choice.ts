@@ -17,7 +17,7 @@ const BEFORE_MEANING = /^[\s:：;；…‥・.．､、=＝→―—－-]+/u;
  * block's own legend or, where it prints none, against the form's.
  */
 export function readChoice(text: string, field: JudgementField, legend: ParsedLegend | null): Choice {
-  if (isBlank(text) || isOnlyPunctuation(text)) return { kind: "empty" };
+  if (isBlank(text) || NOTHING_MARKS.test(text)) return { kind: "empty" };
   const marks = distinctMarks(text);
   if (marks.length > 1) return { kind: "invalid", reason: "several" };
   const [mark] = marks;
@@ -62,9 +62,8 @@ function isBlankOfWords(rest: string): boolean {
   return true;
 }
 
-function isOnlyPunctuation(text: string): boolean {
-  return [...text].every((character, at) => !isSign(text, at) && /[\s\p{P}\p{S}ー]/u.test(character));
-}
+/** －, ***, ／ and the like: a place that has been struck out. */
+const NOTHING_MARKS = /^[\s\p{Pd}−ー─*＊/／…・.。、,]*$/u;
 
 function choiceOfMark(mark: Mark, field: JudgementField, legend: ParsedLegend | null): Choice {
   if (legend) {

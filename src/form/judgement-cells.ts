@@ -97,18 +97,19 @@ function withEmptyRows(label: LabelCell, { survey: { grid }, labels, bounds }: B
   return { ...label, area: { ...label.area, range: taller } };
 }
 
-/** The first cell of a gap between a label or its legend and the next label, where an unmerged choice would stand. */
+/** The first cell of a gap between a label or its legend and what follows, where an unmerged choice would stand. */
 export function gapBeside(
   { label, legendArea }: JudgementCells,
   block: BlockCandidate,
 ): { row: number; column: number } | null {
-  const { range } = label.area;
+  const { range, isMerged } = label.area;
   // On a sheet without merged ranges every cell looks like a gap.
-  if (label.label === "results" || !label.area.isMerged) return null;
-  const limit = nextLabelRight(range, block) ?? (legendArea ? rightOf(legendArea.range) + 1 : rightOf(range) + 1);
+  if (label.label === "results" || !isMerged) return null;
+  const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
   for (let column = rightOf(range) + 1; column < limit; column++) {
-    const isFree = !block.survey.grid.at({ row: range.row, column });
-    if (isFree && isColumnInUse(column, block)) return { row: range.row, column };
+    const area = block.survey.grid.at({ row: range.row, column });
+    if (area && area !== legendArea) return null;
+    if (!area && isColumnInUse(column, block)) return { row: range.row, column };
   }
   return null;
 }

@@ -80,7 +80,7 @@ const EXACT = LABELS.map(({ label, pattern, isShared }) => ({
 const MAX_LABEL_LENGTH = 70;
 
 /** What wards add behind a label: （8月末時点）, ※数値で記入. */
-const ADDITION = /(?:\s*[（(][^（）()]{3,40}[）)]|\s*[※＊][^※]{1,40})\s*$/u;
+const ADDITION = /(?:\s*[（(][^（）()]{3,40}[）)]|\s*[※＊][^※\s。]{1,40})\s*$/u;
 
 /** The label that a cell's whole text is, or null. */
 export function labelOf(text: string): LabelMatch | null {
@@ -100,6 +100,9 @@ const PREFIX = LABELS.map(({ label, pattern, isShared }) => ({
   regex: new RegExp(`^[■◆●○◇□▼・*※]?(?:${pattern})欄?`, "u"),
 }));
 
+/** White space, a colon or the bracket that a label is printed in; 「…」 alone quotes it in a sentence. */
+const PARTING = /^(?:[」』）)]*[\s:：]+|[】＞>〉》］\]〕][\s:：]*)(?![がはにのをとも])/u;
+
 /** How far into a long cell a label may reach. */
 const PREFIX_WINDOW = 80;
 
@@ -118,7 +121,7 @@ export function labelPrefixOf(text: string): LabelPrefix | null {
     const length = regex.exec(folded)?.[0].length;
     if (length === undefined) continue;
     const end = (offsets[length - 1] ?? 0) + 1;
-    const parting = /^[\s」』】）)〕〉》>＞\]］:：]+/u.exec(text.slice(end))?.[0];
+    const parting = PARTING.exec(text.slice(end))?.[0];
     const valueStart = end + (parting?.length ?? 0);
     if (parting !== undefined && valueStart < text.length) return { label, isShared, valueStart };
   }

@@ -82,12 +82,21 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
   return { grid, labels, headings, spines, notes, legends, roles };
 }
 
+/** The labels whose value is a text. */
+export const HAS_TEXT: ReadonlySet<LabelName> = new Set<LabelName>([
+  "policyAndGoal",
+  "annualPlan",
+  "results",
+  "remedy",
+]);
+
 /**
  * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
  * below any label, or right of one of the same name.
  */
 function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<Area, Role>): LabelCell[] {
-  const below = new Set(labels.map(({ area }) => lowerNeighbour(area, grid)));
+  const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
+  const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));
   const found: LabelCell[] = [];
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area) || below.has(area)) continue;

@@ -1,7 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import { looksMarked } from "./choice";
-import type { LabelCell } from "./survey";
+import { HAS_TEXT, type LabelCell } from "./survey";
 import type { Field, FieldName, JudgementField } from "./types";
 
 export type TextFieldName = Exclude<FieldName, JudgementField>;
@@ -18,7 +18,7 @@ type Direction = "below" | "right";
 
 /** Finds the value of every text field: below its label within the label's columns, or right of it within its rows. */
 export function findTextFields(block: BlockCandidate): FoundField[] {
-  const labels = block.labels.filter(({ label }) => isTextLabel(label));
+  const labels = block.labels.filter(({ label }) => HAS_TEXT.has(label));
   const directions = directionsOf(labels, block);
   const { remedies, others } = splitRemedies(labels, block);
   const found: FoundField[] = [];
@@ -30,10 +30,6 @@ export function findTextFields(block: BlockCandidate): FoundField[] {
     ...found,
     ...remedies.flatMap((remedy) => remedyFields(remedy, directions.get(remedy.label) ?? "below", block)),
   ];
-}
-
-function isTextLabel(label: LabelCell["label"]): boolean {
-  return label === "policyAndGoal" || label === "annualPlan" || label === "results" || label === "remedy";
 }
 
 function fieldOf(name: TextFieldName, area: Area, label: LabelCell): FoundField {
@@ -168,7 +164,7 @@ function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate):
 function columnOfValues({ area: { range } }: LabelCell, block: BlockCandidate): number | null {
   const sheet = { ...block, labels: block.survey.labels };
   for (const other of block.survey.labels) {
-    if (other.area.range.column !== range.column || !isTextLabel(other.label)) continue;
+    if (other.area.range.column !== range.column || !HAS_TEXT.has(other.label)) continue;
     const [value] = textAreas(areasRight(other, sheet), block);
     if (value) return value.range.column;
   }
