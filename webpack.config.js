@@ -1,6 +1,5 @@
 "use strict";
 
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -11,10 +10,9 @@ const { OFFICE_CDN, officeFiles } = require("./build/office-files");
 const { PageHeadPlugin } = require("./build/page-head-plugin");
 
 const SOURCE = path.resolve(__dirname, "src");
-const WORKBENCH = path.join(SOURCE, "workbench", "index.ts");
 
 /**
- * Builds the two pages and the manifest.
+ * Builds the pages (the pane, the workbench and the pane in its frame) and the manifest.
  *
  * --env officejs=local|cdn   where taskpane.html takes office.js from (default: local, for closed networks)
  * --env base=https://…       address that the manifest points to (default: the development server)
@@ -25,7 +23,6 @@ module.exports = async (env = {}, argv = {}) => {
   const officejs = env.officejs ?? "local";
   if (!["local", "cdn"].includes(officejs)) throw new Error(`--env officejs=${officejs}: give "cdn" or "local".`);
   const base = typeof env.base === "string" ? env.base : DEVELOPMENT_BASE;
-  const hasWorkbench = fs.existsSync(WORKBENCH);
   const taskpaneOffice = officejs === "cdn" ? OFFICE_CDN + "office.js" : "office-js/office.js";
 
   return {
@@ -35,7 +32,8 @@ module.exports = async (env = {}, argv = {}) => {
     devtool: isProduction ? false : "cheap-module-source-map",
     entry: {
       taskpane: path.join(SOURCE, "taskpane", "index.tsx"),
-      ...(hasWorkbench && { workbench: WORKBENCH }),
+      workbench: path.join(SOURCE, "workbench", "index.ts"),
+      paneHost: path.join(SOURCE, "workbench", "pane-host.ts"),
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -61,13 +59,14 @@ module.exports = async (env = {}, argv = {}) => {
         filename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
         chunkFilename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
       }),
-      new HtmlPlugin({
-        filename: "taskpane.html",
-        template: path.join(SOURCE, "taskpane", "taskpane.html"),
-        chunks: ["taskpane"],
-        officeScript: taskpaneOffice,
+      panePage("taskpane.html", { chunks: ["taskpane"], officeScript: taskpaneOffice }),
+      // The same pane in the workbench's frame, where paneHost connects it to the page's workbook.
+      panePage("taskpane-embedded.html", {
+        chunks: ["paneHost", "taskpane"],
+        chunksSortMode: "manual",
+        officeScript: "office-js/excel-web-16.00.js",
       }),
-      ...(hasWorkbench ? ["workbench.html", "index.html"].map(workbenchPage) : []),
+      ...["workbench.html", "index.html"].map(workbenchPage),
       new PageHeadPlugin({ isProduction, cdn: OFFICE_CDN }),
       new CopyPlugin({
         patterns: [
@@ -86,13 +85,15 @@ module.exports = async (env = {}, argv = {}) => {
   };
 };
 
+function panePage(filename, options) {
+  return new HtmlPlugin({ filename, template: path.join(SOURCE, "taskpane", "taskpane.html"), ...options });
+}
+
+/** The workbench itself knows no Office.js: the pane in its frame does. */
 function workbenchPage(filename) {
   return new HtmlPlugin({
     filename,
     template: path.join(SOURCE, "workbench", "workbench.html"),
-    // The unchanged pane runs beside the grid, in the element #pane; the workbench puts its host in place first.
-    chunks: ["workbench", "taskpane"],
-    chunksSortMode: "manual",
-    officeScript: "office-js/excel-web-16.00.js",
+    chunks: ["workbench"],
   });
 }

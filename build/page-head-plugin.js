@@ -5,7 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /**
  * Puts the Content-Security-Policy before every script of a page, then the Office script that the page asked for
- * (`officeScript` in its HtmlPlugin options), then the page's own scripts.
+ * (`officeScript` in its HtmlPlugin options; none where it names none), then the page's own scripts.
  */
 class PageHeadPlugin {
   /** @param {{ isProduction: boolean, cdn: string }} options */
@@ -17,16 +17,21 @@ class PageHeadPlugin {
     compiler.hooks.compilation.tap("PageHeadPlugin", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("PageHeadPlugin", (data) => {
         const { officeScript } = data.plugin.userOptions;
-        const policy = contentSecurityPolicy({ ...this.options, usesCdn: officeScript.startsWith(this.options.cdn) });
+        const usesCdn = officeScript?.startsWith(this.options.cdn) ?? false;
+        const policy = contentSecurityPolicy({ ...this.options, usesCdn });
         data.headTags.unshift(
           meta({ "http-equiv": "Content-Security-Policy", content: policy }),
           // Not deferred: it runs before the page's own, deferred scripts.
-          { tagName: "script", voidTag: false, attributes: { src: officeScript }, meta: { plugin: "PageHeadPlugin" } },
+          ...(officeScript ? [script(officeScript)] : []),
         );
         return data;
       });
     });
   }
+}
+
+function script(src) {
+  return { tagName: "script", voidTag: false, attributes: { src }, meta: { plugin: "PageHeadPlugin" } };
 }
 
 function meta(attributes) {

@@ -1,0 +1,112 @@
+import type { Area, Cell, ConditionalFormat, ConditionalStyle, Sheet, Workbook } from "../../embedded-excel";
+import { compare, evaluate, FormulaError, holds, truthOf, type FormulaContext, type Value } from "../formula";
+
+interface Entry {
+  readonly format: ConditionalFormat;
+  readonly area: Area;
+}
+
+/** How cells look by the conditional formats of a sheet, as far as those depend on formulas and values. */
+export class ConditionalFormats {
+  private readonly byRow = new Map<number, Entry[]>();
+
+  /** `rowEnd`: rows at or beyond it are not asked for. */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly sheet: Sheet,
+    rowEnd: number,
+  ) {
+    for (const format of sheet.conditionalFormats) {
+      for (const area of format.areas) this.index({ format, area }, rowEnd);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byRow.size === 0;
+  }
+
+  /** The styles that apply to a cell, that of the highest priority first. */
+  stylesAt(row: number, column: number): readonly ConditionalStyle[] {
+    const styles: ConditionalStyle[] = [];
+    for (const { format, area } of this.byRow.get(row) ?? []) {
+      if (column < area.column || column >= area.column + area.columnCount) continue;
+      if (!this.applies(format, row, column)) continue;
+      styles.push(format.format);
+      if (format.stopIfTrue) break;
+    }
+    return styles;
+  }
+
+  private index(entry: Entry, rowEnd: number): void {
+    const end = Math.min(entry.area.row + entry.area.rowCount, rowEnd);
+    for (let row = entry.area.row; row < end; row++) {
+      const list = this.byRow.get(row);
+      if (list) list.push(entry);
+      else this.byRow.set(row, [entry]);
+    }
+  }
+
+  private applies(format: ConditionalFormat, row: number, column: number): boolean {
+    const origin = format.areas[0];
+    const [first, second] = format.formulas;
+    if (!origin || first === undefined) return false;
+    const context: FormulaContext = {
+      row,
+      column,
+      rowShift: row - origin.row,
+      columnShift: column - origin.column,
+      valueAt: (name, r, c) => this.valueAt(name, r, c),
+    };
+    if (format.type === "cellValue") {
+      const limits = [first, second].map((formula) => (formula === undefined ? null : evaluate(formula, context)));
+      return satisfies(
+        this.valueAt(null, row, column),
+        format.operator ?? "equal",
+        limits[0] ?? null,
+        limits[1] ?? null,
+      );
+    }
+    // Rules about texts, blanks, errors and duplicates carry an equivalent formula in the file.
+    return truthOf(evaluate(first, context)) === true;
+  }
+
+  private valueAt(sheetName: string | null, row: number, column: number): Value {
+    const sheet = sheetName === null ? this.sheet : this.workbook.sheetByName(sheetName);
+    return sheet ? valueOf(sheet.cell(row, column)) : new FormulaError("#REF!");
+  }
+}
+
+function valueOf({ content }: Cell): Value {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return new FormulaError(content.error);
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
+};
+
+function satisfies(value: Value, operator: string, low: Value, high: Value): boolean {
+  const against = (limit: Value, comparison: string) => {
+    const order = compare(value, limit);
+    return typeof order === "number" && holds(order, comparison);
+  };
+  if (operator === "between") return against(low, ">=") && against(high, "<=");
+  if (operator === "notBetween") return against(low, "<") || against(high, ">");
+  const comparison = COMPARISONS[operator];
+  return comparison !== undefined && against(low, comparison);
+}

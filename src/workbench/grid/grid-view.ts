@@ -1,0 +1,220 @@
+import { areaName, cellArea, type Change, type EmbeddedHost } from "../../embedded-excel";
+import { messages } from "../messages";
+import { Bubble, noteOf, promptOf, type Box } from "./bubble";
+import { CellInput } from "./cell-input";
+import { damageOf } from "./damage";
+import { commandOf } from "./keys";
+import type { Extent } from "./layout";
+import type { Position } from "./movement";
+import { Navigation } from "./navigation";
+import { followPointer } from "./pointer";
+import { SelectionMarks } from "./selection-marks";
+import { SheetView } from "./sheet-view";
+import { StyleClasses } from "./style-classes";
+
+/** Part of the view's height that frozen rows may take. */
+const MOST_FROZEN = 0.7;
+/** Sizes of an empty sheet's cells, in pixels, to fill the view with. */
+const USUAL_CELL = { width: 72, height: 25 };
+
+/** The grid of one workbook: it draws the sheet in front, follows changes and selections, and takes keys and clicks. */
+export class GridView {
+  /** Scrolls. Its one child is the canvas with the sheet's tables and what floats above them. */
+  readonly element = document.createElement("div");
+  readonly navigation: Navigation;
+  private readonly input = new CellInput();
+  private readonly canvas = document.createElement("div");
+  private readonly promptBubble = new Bubble("prompt");
+  private readonly noteBubble = new Bubble("note");
+  private readonly marks = new SelectionMarks();
+  private readonly styleSheet = new CSSStyleSheet();
+  private readonly classes = new StyleClasses(this.styleSheet, "c");
+  private readonly scrolls = new Map<number, Position>();
+  private readonly ends: (() => void)[] = [];
+  private view: SheetView | null = null;
+  private changes: Change[] = [];
+  private zoomFactor = 1;
+
+  constructor(private readonly host: EmbeddedHost) {
+    this.navigation = new Navigation(host);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.styleSheet];
+    this.element.className = "viewport";
+    this.canvas.className = "canvas";
+    this.canvas.append(this.input.element, this.promptBubble.element, this.noteBubble.element);
+    this.element.append(this.canvas);
+  }
+
+  /** Draws the sheet in front; called once the element is in the page, so that it has a size. */
+  start(): void {
+    this.build();
+    this.listen();
+    this.input.focus();
+  }
+
+  focus(): void {
+    this.input.focus();
+  }
+
+  get zoom(): number {
+    return this.zoomFactor;
+  }
+  set zoom(factor: number) {
+    this.zoomFactor = factor;
+    this.canvas.style.setProperty("zoom", String(factor));
+    this.showSelection();
+  }
+
+  dispose(): void {
+    for (const end of this.ends) end();
+    this.view?.dispose();
+    this.element.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.styleSheet);
+  }
+
+  private listen(): void {
+    const { host, element } = this;
+    const resized = new ResizeObserver(() => this.fillVisible());
+    resized.observe(element);
+    this.ends.push(
+      host.workbook.changes.listen((change) => void this.changes.push(change)),
+      host.onChanged(() => this.follow()),
+      host.onSelectionChanged(() => this.followSelection()),
+      followPointer(element, this.pointerTarget()),
+      () => resized.disconnect(),
+    );
+    this.input.element.addEventListener("keydown", (event) => this.onKey(event));
+    element.addEventListener("scroll", () => this.onScroll(), { passive: true });
+  }
+
+  private pointerTarget() {
+    const { navigation } = this;
+    return {
+      goTo: (position: Position) => navigation.goTo(position),
+      extendTo: (position: Position) => navigation.extendTo(position),
+      selectRows: (first: number, last: number) => navigation.selectRows(first, last),
+      selectColumns: (first: number, last: number) => navigation.selectColumns(first, last),
+      selectAll: () => navigation.selectAll(),
+      hover: (position: Position | null) => this.showNote(position),
+      focus: () => this.focus(),
+    };
+  }
+
+  /** Draws what the changes since the last call have damaged. */
+  private follow(): void {
+    const changes = this.changes;
+    this.changes = [];
+    const { view } = this;
+    if (!view || view.sheet !== this.host.workbook.activeSheet) return this.build();
+    const damage = damageOf(changes, view.sheet);
+    if (damage.kind === "sheet") this.build();
+    if (damage.kind === "areas") {
+      view.redraw(damage.areas);
+      this.showSelection();
+    }
+  }
+
+  private followSelection(): void {
+    // An add-in may bring a sheet to the front and select on it in one message.
+    if (this.view?.sheet !== this.host.workbook.activeSheet) this.build();
+    this.showSelection();
+    this.reveal();
+  }
+
+  /** Builds the sheet in front anew and scrolls to where it was. */
+  private build(): void {
+    const before = this.view;
+    if (before) this.scrolls.set(before.sheet.id, { row: this.element.scrollTop, column: this.element.scrollLeft });
+    before?.dispose();
+    const { workbook } = this.host;
+    const view = new SheetView(workbook, workbook.activeSheet, this.classes, this.neededExtent(), this.mostFrozen);
+    this.view = view;
+    this.canvas.prepend(view.element);
+    this.canvas.style.width = `${view.width}px`;
+    const { top, left } = view.covered;
+    this.element.style.scrollPadding = `${top + 2}px 16px 16px ${left + 2}px`;
+    const scroll = this.scrolls.get(view.sheet.id);
+    this.element.scrollTo(scroll?.column ?? 0, scroll?.row ?? 0);
+    this.fillVisible();
+    this.showSelection();
+  }
+
+  /** As many rows and columns as fill the view, and those that are selected. */
+  private neededExtent(): Extent {
+    const { activeCell } = this.host.selection.current;
+    const { clientWidth, clientHeight } = this.element;
+    return {
+      rows: Math.max(Math.ceil(clientHeight / USUAL_CELL.height), activeCell.row + 1),
+      columns: Math.max(Math.ceil(clientWidth / USUAL_CELL.width), activeCell.column + 1),
+    };
+  }
+
+  private get mostFrozen(): number {
+    return this.element.clientHeight * MOST_FROZEN;
+  }
+
+  private reveal(): void {
+    const { row, column } = this.host.selection.current.activeCell;
+    if (this.view && (row >= this.view.layout.rowEnd || column >= this.view.layout.columnEnd)) this.build();
+    this.view?.cellAt(row, column)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  private showSelection(): void {
+    const { view } = this;
+    if (!view) return;
+    const selected = this.host.selection.current;
+    const { row, column } = selected.activeCell;
+    this.marks.show(view, selected);
+    const cell = view.cellAt(row, column);
+    this.promptBubble.hide();
+    if (!cell) return;
+    const address = areaName(cellArea(row, column));
+    this.input.place(this.boxOf(cell), messages.cellAnnounced(address, view.sheet.textOf(row, column)));
+    const prompt = promptOf(view.sheet, row, column);
+    if (prompt) this.promptBubble.show(prompt, this.boxOf(cell), this.visibleBox());
+  }
+
+  private showNote(position: Position | null): void {
+    const sheet = this.view?.sheet;
+    const note = sheet && position && noteOf(sheet, position.row, position.column);
+    const cell = position && this.view?.cellAt(position.row, position.column);
+    if (note && cell) this.noteBubble.show(note, this.boxOf(cell), this.visibleBox());
+    else this.noteBubble.hide();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const command = event.isComposing ? null : commandOf(event);
+    if (!command || !this.view) return;
+    event.preventDefault();
+    this.navigation.run(command, this.view.layout, this.element.clientHeight * 0.8);
+  }
+
+  private onScroll(): void {
+    this.noteBubble.hide();
+    this.fillVisible();
+  }
+
+  private fillVisible(): void {
+    const { scrollTop, clientHeight } = this.element;
+    this.view?.fillBetween(scrollTop / this.zoom, (scrollTop + clientHeight) / this.zoom);
+  }
+
+  /** A table cell's place on the canvas. */
+  private boxOf(cell: Element): Box {
+    return this.onCanvas(cell.getBoundingClientRect());
+  }
+
+  private visibleBox(): Box {
+    const { left, top, width, height } = this.onCanvas(this.element.getBoundingClientRect());
+    return { left, top, width, height };
+  }
+
+  private onCanvas(rectangle: DOMRect): Box {
+    const origin = this.canvas.getBoundingClientRect();
+    return {
+      left: (rectangle.left - origin.left) / this.zoom,
+      top: (rectangle.top - origin.top) / this.zoom,
+      width: rectangle.width / this.zoom,
+      height: rectangle.height / this.zoom,
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { GridView } from "./grid-view";

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "preact/hooks";
+import { messages } from "../messages";
+import type { Workbench } from "../workbench";
+import { Icon } from "./icon";
+
+/** Names the page and the file, and opens another one. */
+export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
+  const picker = useRef<HTMLInputElement>(null);
+  const fileName = workbench.state.document?.fileName ?? "";
+  useEffect(() => {
+    if (fileName !== "") document.title = messages.pageTitle(fileName);
+  }, [fileName]);
+  const onPicked = () => {
+    const input = picker.current;
+    const file = input?.files?.[0];
+    if (file) void workbench.open(file);
+    // The same file can be chosen again, for example after it was saved anew.
+    if (input) input.value = "";
+  };
+  return (
+    <header class="title-bar">
+      <h1>
+        {messages.productName}
+        <span class="badge">{messages.badge}</span>
+      </h1>
+      <p class="file-name" title={fileName}>
+        {fileName}
+      </p>
+      <button type="button" class="open" title={messages.openTitle} onClick={() => picker.current?.click()}>
+        <Icon name="open" />
+        {messages.open}
+      </button>
+      <input ref={picker} type="file" hidden accept={ACCEPTED} aria-label={messages.open} onChange={onPicked} />
+    </header>
+  );
+}
+
+const ACCEPTED = ".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,0 +1,5 @@
+import "./global-setup";
+
+export default function tearDown(): void {
+  globalThis.browserTestServer?.close();
+}
