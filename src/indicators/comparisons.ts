@@ -34,18 +34,22 @@ export function comparisonsOf(
 
 /** The indicator whose result stands nearest: in the bracket's host, the sentence, or the lines right above. */
 function subjectOf(stated: PlacedFigure, subjects: readonly Subject[]): Subject | null {
+  const host = stated.host && subjects.find(({ actual }) => actual === stated.host);
+  if (host && fits(stated, host.actual)) return host;
   const fitting = subjects.filter(({ actual }) => actual.passage === stated.passage && fits(stated, actual));
-  const host = fitting.find(({ actual }) => actual === stated.host);
-  if (host) return host;
-  const { name } = stated.figure;
-  const byName = fitting.filter(({ indicator }) => name !== null && nameSimilarity(name, indicator.name) >= 0.6);
-  const near = byName.length > 0 ? byName : fitting;
-  const inSentence = near.filter(({ actual }) => actual.sentence === stated.sentence);
-  if (inSentence.length > 0) return nearest(stated, inSentence);
-  const above = near.filter(
+  const inSentence = fitting.filter(({ actual }) => actual.sentence === stated.sentence);
+  const above = fitting.filter(
     ({ actual }) => actual.figure.end <= stated.figure.start && stated.sentence.line - actual.sentence.line <= 3,
   );
-  return nearest(stated, above);
+  return nearest(stated, named(stated, inSentence)) ?? nearest(stated, named(stated, above));
+}
+
+/** Those of the figure's own name, where it has one that any of them bears. */
+function named(stated: PlacedFigure, subjects: readonly Subject[]): readonly Subject[] {
+  const { name } = stated.figure;
+  if (name === null) return subjects;
+  const same = subjects.filter(({ indicator }) => nameSimilarity(name, indicator.name) >= 0.6);
+  return same.length > 0 ? same : subjects;
 }
 
 function nearest(stated: PlacedFigure, subjects: readonly Subject[]): Subject | null {

@@ -34,17 +34,24 @@ export function historiesOf(
   others: readonly PlacedFigure[],
   fiscalYear: number | null,
 ): History[] {
-  const owned = pairs.map((): PlacedFigure[] => []);
+  const owned = new Map(pairs.map((pair): [Pair, PlacedFigure[]] => [pair, []]));
+  const byActual = new Map(pairs.flatMap((pair): [PlacedFigure, Pair][] => (pair.actual ? [[pair.actual, pair]] : [])));
   for (const other of others) {
-    let owner = -1;
-    let best = BELONGS;
-    pairs.forEach((pair, index) => {
-      const likeness = belongingOf(other, pair, pairs.length);
-      if (likeness > best) [owner, best] = [index, likeness];
-    });
-    owned[owner]?.push(other);
+    const hosting = other.host ? byActual.get(other.host) : undefined;
+    const owner = hosting && belongingOf(other, hosting, pairs.length) > BELONGS ? hosting : ownerOf(other, pairs);
+    if (owner) owned.get(owner)?.push(other);
   }
-  return pairs.map((pair, index) => historyOf(pair.actual, owned[index] ?? [], fiscalYear));
+  return pairs.map((pair) => historyOf(pair.actual, owned.get(pair) ?? [], fiscalYear));
+}
+
+function ownerOf(other: PlacedFigure, pairs: readonly Pair[]): Pair | null {
+  let owner: Pair | null = null;
+  let best = BELONGS;
+  for (const pair of pairs) {
+    const likeness = belongingOf(other, pair, pairs.length);
+    if (likeness > best) [owner, best] = [pair, likeness];
+  }
+  return owner;
 }
 
 /** How surely a figure of another year belongs to an indicator, from 0 to 1. */

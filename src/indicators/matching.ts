@@ -1,7 +1,7 @@
 import { areConvertible } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
-import { coverage, isGenericName, nameSimilarity } from "./names";
+import { coverage, isGenericName, nameCore, nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 
 /** A goal, a result, or both, of one thing that is measured. */
@@ -170,13 +170,17 @@ function withoutGoal(
   claimed: ReadonlySet<PlacedFigure | null>,
   pairs: readonly Pair[],
 ): Pair[] {
-  const names = pairs.flatMap(({ group, actual }) => [group ? groupName(group) : null, actual?.figure.name ?? null]);
+  const names = new Set(
+    pairs
+      .flatMap(({ group, actual }) => [group ? groupName(group) : null, actual?.figure.name ?? null])
+      .map((name) => (name === null ? null : nameCore(name))),
+  );
   const extra: Pair[] = [];
   for (const actual of actuals) {
     const { name, unit } = actual.figure;
     if (claimed.has(actual) || name === null || unit === null || actual.isBracketed) continue;
-    if (names.some((other) => other !== null && nameSimilarity(other, name) >= 0.95)) continue;
-    names.push(name);
+    if (names.has(nameCore(name))) continue;
+    names.add(nameCore(name));
     extra.push({ group: null, actual, incomparable: null, isDoubtful: false });
   }
   return extra;

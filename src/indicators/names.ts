@@ -63,19 +63,39 @@ export function isGenericName(name: string): boolean {
   return GENERIC.test(nameKey(name));
 }
 
-function bigrams(text: string): Set<string> {
+function bigrams(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
   return found;
 }
 
-function dice(a: string, b: string): number {
-  const left = bigrams(a);
-  const right = bigrams(b);
-  if (left.size + right.size === 0) return a === b ? 1 : 0;
+/** What of a name is compared again and again. */
+interface Prepared {
+  readonly key: string;
+  readonly kernel: string;
+  readonly bigrams: ReadonlySet<string>;
+}
+
+/** A block's names are compared with one another many times; the memory is emptied before it grows. */
+const remembered = new Map<string, Prepared>();
+const MOST_REMEMBERED = 4096;
+
+function prepare(name: string): Prepared {
+  const known = remembered.get(name);
+  if (known) return known;
+  const key = nameKey(name);
+  const core = kernel(key);
+  const prepared = { key, kernel: core, bigrams: bigrams(core) };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, prepared);
+  return prepared;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
   let common = 0;
-  for (const gram of left) if (right.has(gram)) common++;
-  return (2 * common) / (left.size + right.size);
+  for (const gram of a) if (b.has(gram)) common++;
+  return (2 * common) / (a.size + b.size);
 }
 
 /** The last word of a name, which says what kind of thing is counted: 率, 割合, 件数, 額. */
@@ -94,21 +114,26 @@ function measuresClash(a: string, b: string): boolean {
 
 /** From 0 (nothing in common) to 1 (the same name). */
 export function nameSimilarity(a: string, b: string): number {
-  const [left, right] = [nameKey(a), nameKey(b)];
-  if (left === "" || right === "") return 0;
-  if (left === right) return 1;
-  const [x, y] = [kernel(left), kernel(right)];
-  const clash = measuresClash(left, right) ? 0.4 : 1;
-  if (x === y) return 0.95 * clash;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const [left, right] = [prepare(a), prepare(b)];
+  if (left.key === "" || right.key === "") return 0;
+  if (left.key === right.key) return 1;
+  const clash = measuresClash(left.key, right.key) ? 0.4 : 1;
+  if (left.kernel === right.kernel) return 0.95 * clash;
+  const [short, long] =
+    left.kernel.length < right.kernel.length ? [left.kernel, right.kernel] : [right.kernel, left.kernel];
   // The end of a Japanese name is its head: 収納率 is 保険料収納率, 収納率向上研修 is not.
   const contained = short.length < 2 ? 0 : long.endsWith(short) ? 0.85 : long.includes(short) ? 0.6 : 0;
-  return Math.max(contained, dice(x, y)) * clash;
+  return Math.max(contained, dice(left.bigrams, right.bigrams)) * clash;
+}
+
+/** What two names share that are certainly one: equal for names that differ only in particles and counting words. */
+export function nameCore(name: string): string {
+  return prepare(name).kernel;
 }
 
 /** How much of a name's words stand in a passage, from 0 to 1: for results told in a sentence. */
 export function coverage(name: string, passage: string): number {
-  const wanted = bigrams(kernel(nameKey(name)));
+  const wanted = prepare(name).bigrams;
   if (wanted.size === 0) return 0;
   const present = bigrams(
     passage

@@ -53,7 +53,9 @@ export function trueBlocks(folder: "workbooks" | "seed"): TrueBlock[] {
   const { files } = JSON.parse(readFileSync(path, "utf8")) as { files: readonly TrueFile[] };
   return files.flatMap(({ file, fiscalYear, initiatives }) =>
     initiatives.flatMap((truth, index) =>
-      truth.optional ? [] : [{ where: `${file} ${truth.number} ${truth.scenario}`, fiscalYear, truth, initiative: build(truth, index) }],
+      truth.optional
+        ? []
+        : [{ where: `${file} ${truth.number} ${truth.scenario}`, fiscalYear, truth, initiative: build(truth, index) }],
     ),
   );
 }
