@@ -26,7 +26,7 @@ export function App({ pane, translate }: { readonly pane: Pane; readonly transla
 function Shell() {
   const pane = usePane();
   const say = useMessages();
-  const { view } = usePaneState();
+  const view = usePaneState((state) => state.view);
   return (
     <>
       <h1 class="visually-hidden">{say("app.name")}</h1>

@@ -5,7 +5,7 @@ import { usePane, usePaneState } from "./pane-context";
 
 /** A place in words: the address alone where only one sheet was read, else with its sheet. */
 export function usePlaceName(): (place: Place) => string {
-  const scope = usePaneState().result?.scope;
+  const scope = usePaneState((state) => state.result?.scope);
   return ({ sheet, cell }) => (scope === "workbook" ? `${sheet}!${toA1(cell)}` : toA1(cell));
 }
 

@@ -6,8 +6,7 @@ import { usePane, usePaneState } from "./pane-context";
 export function Commands() {
   const pane = usePane();
   const say = useMessages();
-  const { run } = usePaneState();
-  const isBusy = run.kind !== "idle";
+  const isBusy = usePaneState((state) => state.run.kind !== "idle");
   return (
     <div class="commands" role="group" aria-label={say("validate.commands")}>
       <button type="button" class="button primary" aria-disabled={isBusy} onClick={() => void pane.validate("sheet")}>
@@ -26,7 +25,7 @@ export function Commands() {
 function Progress() {
   const pane = usePane();
   const say = useMessages();
-  const { run } = usePaneState();
+  const run = usePaneState((state) => state.run);
   if (run.kind === "idle") return null;
   const words =
     run.kind === "reading"

@@ -9,16 +9,19 @@ import type { Place } from "../state/types";
 /** Tells screen readers what happened. Problems have an alert of their own. */
 export function LiveRegion() {
   const say = useMessages();
-  const state = usePaneState();
+  const announcement = usePaneState((state) => state.announcement);
+  const result = usePaneState((state) => state.result);
   const placeName = usePlaceName();
   return (
     <p class="visually-hidden" role="status">
-      {wordsOf(state, say, placeName)}
+      {wordsOf({ announcement, result }, say, placeName)}
     </p>
   );
 }
 
-function wordsOf({ announcement, result }: PaneState, say: Translate, placeName: (place: Place) => string): string {
+type Spoken = Pick<PaneState, "announcement" | "result">;
+
+function wordsOf({ announcement, result }: Spoken, say: Translate, placeName: (place: Place) => string): string {
   switch (announcement?.kind) {
     case "finished": {
       if (result === null) return "";

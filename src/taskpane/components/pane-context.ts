@@ -14,13 +14,14 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** The pane's state; renders again when it changes. */
-export function usePaneState(): PaneState {
+/** A part of the pane's state; renders again when that part changes. `select` must depend on the state alone. */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   const pane = usePane();
-  const [state, setState] = useState(pane.state());
+  const [part, setPart] = useState(() => select(pane.state()));
   useEffect(() => {
-    setState(pane.state());
-    return pane.subscribe(() => setState(pane.state()));
+    const update = (): void => setPart(() => select(pane.state()));
+    update();
+    return pane.subscribe(update);
   }, [pane]);
-  return state;
+  return part;
 }

@@ -8,7 +8,7 @@ export function ProblemBar() {
   const pane = usePane();
   const say = useMessages();
   const placeName = usePlaceName();
-  const { problem } = usePaneState();
+  const problem = usePaneState((state) => state.problem);
   if (problem === null) return null;
   const { task, reason } = problem;
   const what =

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** How many groups are rendered at once: a long list grows while it is scrolled, so that nothing blocks the page. */
-const STEP = 30;
+const STEP = 12;
 
 interface GrowingLimit {
   readonly limit: number;

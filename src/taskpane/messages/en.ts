@@ -99,6 +99,7 @@ export const en: Catalogue = {
   "indicator.yearOverYear": "Year over year",
   "indicator.yearOverYear.value": "{difference}, change {rate}",
   "indicator.rateOfChange": "Rate of change",
+  "indicator.referenceRatio": "Ratio to the reference",
   "indicator.periodTotal": "Total of the period",
   "indicator.period": "Total from {first} to {last}",
   "indicator.lessIsBetter": "Taken as an indicator where less is better.",

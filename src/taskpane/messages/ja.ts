@@ -112,6 +112,7 @@ export const ja = {
   "indicator.yearOverYear": "対前年度",
   "indicator.yearOverYear.value": "{difference}　増減率 {rate}",
   "indicator.rateOfChange": "増減率",
+  "indicator.referenceRatio": "参考値に対する比",
   "indicator.periodTotal": "期間の合計",
   "indicator.period": "{first}から{last}までの合計",
   "indicator.lessIsBetter": "少ないほどよい指標として計算しています。",

@@ -9,7 +9,7 @@ import { UncheckedNotes } from "./unchecked-notes";
 export function NothingFound({ result }: { readonly result: Result }) {
   const pane = usePane();
   const say = useMessages();
-  const isIdle = usePaneState().run.kind === "idle";
+  const isIdle = usePaneState((state) => state.run.kind === "idle");
   const { scope } = result;
   return (
     <>

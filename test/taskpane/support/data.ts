@@ -100,6 +100,7 @@ export function indicator(name: string, more: Partial<Indicator> = {}): Indicato
     periodTotal: null,
     prior: null,
     reference: null,
+    referenceRatio: null,
     achievementRate: null,
     yearOverYear: null,
     attained: null,

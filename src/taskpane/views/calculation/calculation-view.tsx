@@ -11,11 +11,12 @@ import { Suggestion } from "./suggestion";
 /** 自動計算: what was worked out, one card for each indicator. */
 export function CalculationView() {
   const say = useMessages();
-  const { result, run } = usePaneState();
+  const result = usePaneState((state) => state.result);
+  const isIdle = usePaneState((state) => state.run.kind === "idle");
   const initiatives = (result?.inspection.initiatives ?? []).filter(({ initiative }) => !initiative.isBlank);
   const { limit, grow, end } = useGrowingLimit(initiatives.length, 0);
   if (result === null) {
-    if (run.kind !== "idle") return null;
+    if (!isIdle) return null;
     return <EmptyState icon="sheet" title={say("start.calculation.title")} body={say("start.calculation.body")} />;
   }
   if (result.total === 0) return <NothingFound result={result} />;

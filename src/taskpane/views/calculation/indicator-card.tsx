@@ -7,7 +7,7 @@ import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import { FormulaText } from "../formula-text";
 import { RateBar } from "./rate-bar";
-import { ActualText, MeasuredText, TargetText } from "./values";
+import { ActualText, MeasuredText, RatioText, TargetText } from "./values";
 
 interface CardProps {
   readonly indicator: Indicator;
@@ -49,6 +49,7 @@ export function IndicatorCard({ indicator, sheet }: CardProps) {
         {indicator.reference && (
           <Value name={say("indicator.reference")} cell={indicator.reference.cell} sheet={sheet}>
             <MeasuredText measured={indicator.reference} />
+            <RatioText formula={indicator.referenceRatio} />
           </Value>
         )}
         <YearOverYearValue indicator={indicator} />
@@ -94,10 +95,12 @@ function Value({ name, cell, sheet, children }: ValueProps) {
   return (
     <div class="value">
       <dt>{name}</dt>
-      <dd>
-        {children || <span class="hint">{say("indicator.notFound")}</span>}
-        {cell !== undefined && <CellLink place={{ sheet, cell }} />}
-      </dd>
+      <dd>{children || <span class="hint">{say("indicator.notFound")}</span>}</dd>
+      {cell !== undefined && (
+        <dd>
+          <CellLink place={{ sheet, cell }} />
+        </dd>
+      )}
     </div>
   );
 }
@@ -123,11 +126,12 @@ function YearOverYearValue({ indicator }: { readonly indicator: Indicator }) {
 
 function Formulas({ indicator, sheet }: CardProps) {
   const say = useMessages();
-  const { target, periodTotal, achievementRate, yearOverYear } = indicator;
+  const { target, periodTotal, achievementRate, referenceRatio, yearOverYear } = indicator;
   const named = [
     { name: say("indicator.target"), formula: target?.formula ?? null },
     { name: say("indicator.periodTotal"), formula: periodTotal },
     { name: say("indicator.rate"), formula: achievementRate },
+    { name: say("indicator.referenceRatio"), formula: referenceRatio },
     { name: say("indicator.yearOverYear"), formula: yearOverYear?.difference ?? null },
     { name: say("indicator.rateOfChange"), formula: yearOverYear?.rate ?? null },
   ];

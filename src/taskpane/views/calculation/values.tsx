@@ -1,5 +1,5 @@
-import type { Indicator, Measured, Target } from "../../../indicators";
-import { formatFiscalYear, formatQuantity } from "../../format";
+import type { Formula, Indicator, Measured, Target } from "../../../indicators";
+import { formatFiscalYear, formatQuantity, formatResult } from "../../format";
 import { useMessages } from "../../messages";
 
 /** The goal: its threshold in numbers where there is one, and the words as they are written. */
@@ -50,4 +50,11 @@ export function MeasuredText({ measured }: { readonly measured: Measured }) {
       {remarks.length > 0 && <span class="hint">{remarks.join("・")}</span>}
     </>
   );
+}
+
+/** How the year's figure stands to a figure of another year: shown, but never called 対前年度. */
+export function RatioText({ formula }: { readonly formula: Formula | null }) {
+  const say = useMessages();
+  if (formula === null || formula.result === null) return null;
+  return <span class="hint">{`${say("indicator.referenceRatio")} ${formatResult(formula, formula.result)}`}</span>;
 }

@@ -9,9 +9,10 @@ import { Summary } from "./summary";
 /** 検証: what was found, and where. */
 export function CheckView() {
   const say = useMessages();
-  const { result, run } = usePaneState();
+  const result = usePaneState((state) => state.result);
+  const isIdle = usePaneState((state) => state.run.kind === "idle");
   if (result === null) {
-    if (run.kind !== "idle") return null;
+    if (!isIdle) return null;
     return <EmptyState icon="sheet" title={say("start.title")} body={say("start.body")} />;
   }
   if (result.total === 0 && result.findings.length === 0) return <NothingFound result={result} />;

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { usePane, usePaneState } from "../../components/pane-context";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
@@ -11,7 +12,7 @@ const SEARCHABLE = 6;
 export function FilterBar({ result }: { readonly result: Result }) {
   const pane = usePane();
   const say = useMessages();
-  const { filter } = usePaneState();
+  const filter = usePaneState((state) => state.filter);
   const counts = countBySeverity(result.findings);
   return (
     <div class="filter" role="group" aria-label={say("filter.label")}>
@@ -53,16 +54,16 @@ export function FilterBar({ result }: { readonly result: Result }) {
 function Steps({ result }: { readonly result: Result }) {
   const pane = usePane();
   const say = useMessages();
-  const { filter, selected } = usePaneState();
-  const visible = visibleFindings(result, filter);
+  const filter = usePaneState((state) => state.filter);
+  const selected = usePaneState((state) => state.selected);
+  const visible = useMemo(() => visibleFindings(result, filter), [result, filter]);
   const at = visible.findIndex((listed) => listed.id === selected);
+  const total = result.findings.length;
+  const shown = visible.length < total ? say("filter.shown", { total, count: visible.length }) : "";
+  const position = at === -1 ? shown : `${at + 1}/${visible.length}`;
   return (
     <span class="steps">
-      <span class="steps-count">
-        {at === -1
-          ? say("filter.shown", { total: result.findings.length, count: visible.length })
-          : `${at + 1}/${visible.length}`}
-      </span>
+      <span class="steps-count">{position}</span>
       <button
         type="button"
         class="button icon-only"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { usePlaceName } from "../../components/cell-link";
 import { usePane } from "../../components/pane-context";
 import { SeverityMark } from "../../components/severity";
+import { Words } from "../../components/words";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { ListedFinding } from "../../state/types";
@@ -44,7 +45,9 @@ export function FindingItem({ listed, isOpen, isTabStop }: FindingItemProps) {
           <span class="finding-cell">{placeName(finding)}</span>
           <Icon name="chevron" size={16} />
         </span>
-        <span class="finding-message">{message}</span>
+        <span class="finding-message">
+          <Words text={message} />
+        </span>
       </button>
       {isOpen && <FindingDetails id={details} listed={listed} />}
     </li>

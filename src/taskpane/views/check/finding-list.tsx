@@ -1,3 +1,5 @@
+import { useMemo } from "preact/hooks";
+import { memo } from "../../components/memo";
 import { usePane, usePaneState } from "../../components/pane-context";
 import { useGrowingLimit } from "../../components/use-growing-limit";
 import { useRovingFocus } from "../../components/use-roving-focus";
@@ -13,18 +15,25 @@ import { WithoutFindings } from "./summary";
 /** The findings, grouped by 取組項目. One stop for Tab; the arrow keys move from finding to finding. */
 export function FindingList({ result }: { readonly result: Result }) {
   const say = useMessages();
-  const { filter, selected } = usePaneState();
-  const groups = groupFindings(result, filter);
+  const filter = usePaneState((state) => state.filter);
+  const selected = usePaneState((state) => state.selected);
+  const groups = useMemo(() => groupFindings(result, filter), [result, filter]);
   const selectedGroup = groups.findIndex((group) => group.findings.some((listed) => listed.id === selected));
   const { limit, grow, end } = useGrowingLimit(groups.length, selectedGroup + 1);
   const roving = useRovingFocus(".finding-head");
-  const tabStop = selectedGroup === -1 ? groups[0]?.findings[0]?.id : selected;
+  const tabStop = selectedGroup === -1 ? (groups[0]?.findings[0]?.id ?? null) : selected;
 
   if (groups.length === 0 && result.findings.length > 0) return <NothingMatches />;
   return (
     <div class="groups" role="region" aria-label={say("list.label")} {...roving}>
       {groups.slice(0, limit).map((group) => (
-        <Group key={group.id} group={group} result={result} selected={selected} tabStop={tabStop ?? null} />
+        <Group
+          key={group.id}
+          group={group}
+          showsSheet={result.scope === "workbook"}
+          selected={idWithin(group, selected)}
+          tabStop={idWithin(group, tabStop)}
+        />
       ))}
       {limit < groups.length && (
         <button type="button" class="button more" ref={end} onClick={grow}>
@@ -38,12 +47,14 @@ export function FindingList({ result }: { readonly result: Result }) {
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly result: Result;
+  readonly showsSheet: boolean;
+  /** The open finding, where it is in this group. */
   readonly selected: string | null;
+  /** The finding that Tab stops at, where it is in this group. */
   readonly tabStop: string | null;
 }
 
-function Group({ group, result, selected, tabStop }: GroupProps) {
+const Group = memo(({ group, showsSheet, selected, tabStop }: GroupProps) => {
   const heading = `group-${group.id}`;
   return (
     <section class="group" aria-labelledby={heading}>
@@ -52,7 +63,7 @@ function Group({ group, result, selected, tabStop }: GroupProps) {
           <GroupName group={group} />
         </h2>
         <GroupCounts group={group} />
-        {result.scope === "workbook" && group.initiative !== null && <p class="hint">{group.initiative.sheet}</p>}
+        {showsSheet && group.initiative !== null && <p class="hint">{group.initiative.sheet}</p>}
       </header>
       <ul class="findings">
         {group.findings.map((listed) => (
@@ -66,6 +77,11 @@ function Group({ group, result, selected, tabStop }: GroupProps) {
       </ul>
     </section>
   );
+});
+
+/** The id if its finding is in the group: other groups need not hear of it. */
+function idWithin(group: FindingGroup, id: string | null): string | null {
+  return group.findings.some((listed) => listed.id === id) ? id : null;
 }
 
 function GroupName({ group }: { readonly group: FindingGroup }) {
