@@ -6,6 +6,8 @@ export interface After {
   readonly comparator: Comparator | null;
   /** を上回る, を下回る, を超える: compared with the figure, which need not be a goal. */
   readonly isPassed: boolean;
+  /** Where the words that belong to the figure end. */
+  readonly end: number;
   /** 程度, 台, 前後 */
   readonly isApproximate: boolean;
   /** 増, 減少, 上回った: the figure is a change. */
@@ -20,7 +22,8 @@ export interface After {
   readonly isContrasted: boolean;
 }
 
-const FILLER = / |の(?=増|減|向上|改善|上昇|低下|間に|範囲|プラス|マイナス|伸)|を(?=上回|下回|超え|超過)/y;
+const FILLER =
+  / |ずつ(?=増|減)|の(?=増|減|向上|改善|上昇|低下|間に|範囲|プラス|マイナス|伸)|を(?=上回|下回|超え|超過)/y;
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/以上/y, "ge"],
   [/以下|以内/y, "le"],
@@ -40,14 +43,14 @@ const DOWN_SHARE = /低下|下が|低い|低く|低か|悪化|引き下げ|引�
 const PASSED = /上回|下回/y;
 const PASSED_UP = /上回/y;
 const PASSED_DOWN = /下回/y;
-const WHOLE = /中(?=[ 0-9、]|$)|中の/y;
+const WHOLE = /中(?=[ 0-9、)]|$|の)/y;
 const FROM = /から(?!の|も|は)|→|⇒/y;
 const CONTRAST =
-  /(?:に対(?:し|する|、)|に比べ|と比べ|(?:の|である|であった|だった|とした|としていた|でした)?(?:ところ|が、|けれど)|を(?:大きく|大幅に|やや|僅かに|わずかに)?(?:上回|下回|達成|超え)|に(?:は)?(?:届|達|及|到達))/y;
+  /(?:に対(?:し|する|、)|に比べ|と比べ|(?:の|である|であった|だった|とした|としていた|でした)?(?:ところ|が、|けれど)|を(?:大きく|大幅に|やや|僅かに|わずかに)?(?:上回|下回|達成|超え)[るりっしたて]*|(?:上回|下回)[るりった]+|に(?:は)?(?:届|達|及|到達)[かいしなずっ]*)/y;
 const KEPT = /(?:以上)?(?:を|の)?(?:維持|キープ|保つ|保持|継続)/y;
 const PAST = /(?:し|でき|でし|だっ|られ|せ)?(?:た(?!め|い|る)|まし)/y;
 const GOAL =
-  /(?:を|の?|と|に|まで|へ)?(?:目指|めざ|目標(?:と|に)|目途|目安とする)|と(?:する|することを|します|したい|すること|なるよう|なることを)|を?(?:確保|達成|実現)(?:する|すること|を目|でき(?:る|るよう)|します|に努)|を(?:維持|保持)(?:する|し、?つつ|し続け|します|すること)|を保つ|に(?:する|します|増や[すし]|減ら[すし](?!た)|抑え(?:る|、|$)|引き上げる|引上げる|高める|収める|収まるよう|近づけ|拡大する|向上させる|到達する)|まで(?:に)?(?:引き上げる|引上げる|増や[すし](?!た)|減ら[すし](?!た)|高める|拡大する|向上させる|増加させる|減少させる|伸ばす)|(?:を|よりも?)?(?:上回る|下回る|超える)(?:こと|よう|$|。|\n|、|成果|水準)|(?:増加|減少|上昇|向上|削減|改善|低下|短縮|縮減)?させる|増やす|減らす|高める|引き上げる|削減する|以内とする/y;
+  /(?:を|の?|と|に|まで|へ)?(?:目指|めざ|目標(?:と|に)|目途|目安とする)|と(?:する|することを|します|したい|すること|なるよう|なることを)|を?(?:確保|達成|実現)(?:する|すること|を目|でき(?:る|るよう)|します|に努)|を(?:維持|保持)(?:する|し、?つつ|し続け|します|すること)|を保つ|に(?:する|します|増や[すし]|減ら[すし](?!た)|抑え(?:る|、|$)|引き上げる|引上げる|高める|収める|収まるよう|近づけ|拡大する|向上させる|到達する)|まで(?:に)?(?:引き上げる|引上げる|増や[すし](?!た)|減ら[すし](?!た)|高める|拡大する|向上させる|増加させる|減少させる|伸ばす)|(?:を|よりも?)(?:上回る|下回る|超える)(?:こと|よう|$|。|\n|、|成果|水準)|(?:増加|減少|上昇|向上|削減|改善|低下|短縮|縮減)?させる|増やす|減らす|高める|引き上げる|削減する|以内とする/y;
 
 /** Reads the words after a figure that ends at `end`. `isShare`: its unit is %, ポイント or a time. */
 export function readAfter(text: string, end: number, isShare: boolean): After {
@@ -84,7 +87,10 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
     break;
   }
   const isKept = matchesAt(KEPT, text, at);
+  const changeEnd = change === null ? -1 : endOfMatch(CHANGE_PHRASE, text, at);
+  const contrastEnd = endOfMatch(CONTRAST, text, at);
   return {
+    end: Math.max(at, changeEnd, contrastEnd),
     comparator: comparator ?? (isKept ? "ge" : null),
     isApproximate,
     change,
@@ -92,7 +98,7 @@ export function readAfter(text: string, end: number, isShare: boolean): After {
     isWhole: matchesAt(WHOLE, text, end),
     isFrom: matchesAt(FROM, text, end),
     isPassed,
-    isContrasted: matchesAt(CONTRAST, text, at),
+    isContrasted: contrastEnd >= 0,
   };
 }
 
@@ -112,6 +118,9 @@ function changeAt(text: string, at: number, isShare: boolean): After["change"] {
   return matchesAt(DOWN_SHARE, text, at) ? "down" : null;
 }
 
+/** 上昇し, の増となり: the predicate of a change, which names nothing. */
+const CHANGE_PHRASE =
+  /(?:増[加額員]?|減[少額]?|上昇|低下|向上|改善|伸び|プラス|マイナス|アップ|ダウン|上回|下回|多|少な|高|低|削減|縮減|短縮|悪化|拡大|縮小|増え|減)(?:させ|[しくいかっるりてた]|と?なり|となった|となる|であり|で|の)*/y;
 const CHANGE_WORD = /(?:増加|増|減少|減|削減|縮減|上昇|低下|向上|改善|短縮|アップ|ダウン|プラス|マイナス)/y;
 
 /** 10件増とする, 5％削減を目指す */

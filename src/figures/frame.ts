@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { LASTING_LABELS } from "./labels";
 import type { NameSpan } from "./names";
 import type { WordToken, YearToken } from "./tokens";
 
@@ -52,11 +53,16 @@ export function lineFrame(at: number): Frame {
   };
 }
 
-/** A bracket takes over what its line says of year, goal and period; labels of the line stay outside. */
+/**
+ * A bracket takes over what its line says of year, goal and period. A label counts inside where the bracket follows it
+ * at once: 目標（100人）.
+ */
 export function bracketFrame(outer: Frame, at: number): Frame {
   return {
     ...lineFrame(at),
     isBracket: true,
+    lasting: outer.labelEnd >= at - 2 ? outer.labels & LASTING_LABELS : 0,
+    base: outer.base,
     section: outer.section,
     year: outer.year,
     period: outer.period,

@@ -14,6 +14,8 @@ export const Label = {
   Total: 512,
   Cumulative: 1024,
   About: 2048,
+  Gap: 4096,
+  Yearly: 8192,
 } as const;
 
 const BITS: Readonly<Record<WordKind, number>> = {
@@ -28,7 +30,10 @@ const BITS: Readonly<Record<WordKind, number>> = {
   difference: Label.Difference,
   total: Label.Total,
   cumulative: Label.Cumulative,
+  gap: Label.Gap,
   about: Label.About,
+  level: 0,
+  yearly: Label.Yearly,
   basis: 0,
   "goal-verb": 0,
   toward: 0,
@@ -37,7 +42,7 @@ const BITS: Readonly<Record<WordKind, number>> = {
 /** Labels that say what a figure is for, one at a time: 前年度 188件、本年度 203件. */
 export const ROLE_LABELS = Label.Goal | Label.Result | Label.Prior | Label.Current | Label.Reference;
 /** Labels that hold for a whole line once a colon, は or the head of a bracket says so. */
-export const LASTING_LABELS = ROLE_LABELS | Label.Difference | Label.Cumulative;
+export const LASTING_LABELS = ROLE_LABELS | Label.Difference | Label.Gap | Label.Cumulative;
 
 export function bitOf(kind: WordKind): number {
   return BITS[kind];

@@ -17,7 +17,9 @@ export type Measure =
       readonly needsLabel: boolean;
       readonly isAbout: boolean;
     }
-  /** A denominator, an ordinal: passed over up to `end`. */
+  /** 1人当たり: what something is counted per, up to `end`. */
+  | { readonly kind: "denominator"; readonly end: number }
+  /** An ordinal or a name: passed over up to `end`. */
   | { readonly kind: "passed-over"; readonly end: number };
 
 /** 1人当たり, 1校につき, 30分ごと, 人口10万人対; 1人1日, 1日平均: what something is counted per. */
@@ -49,10 +51,11 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   const end = unitAt + found.word.length;
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
   if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
+  if (unit.canonical === "区" && (number.value.eq(24) || number.value.eq(23))) return { kind: "passed-over", end };
   if (number.isKanji && !isKanjiQuantity(text, start, end, number, unit)) return null;
   const denominator = endOfMatch(DENOMINATOR, text, end);
-  if (denominator >= 0) return { kind: "passed-over", end: denominator };
-  if (number.value.eq(1) && !isRate(unit) && matchesAt(ONE_OF, text, end)) return { kind: "passed-over", end };
+  if (denominator >= 0) return { kind: "denominator", end: denominator };
+  if (number.value.eq(1) && !isRate(unit) && matchesAt(ONE_OF, text, end)) return { kind: "denominator", end };
   const continued = readContinuation(text, end, unit, number);
   return {
     kind: "figure",

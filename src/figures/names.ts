@@ -1,4 +1,5 @@
-import { isHiragana } from "./characters";
+import { isHiragana, isKanji } from "./characters";
+import { matchAt } from "./sticky";
 
 /** A name's place in the folded text. */
 export interface NameSpan {
@@ -107,11 +108,16 @@ const STRONG_HEADS = new Set([
   "末",
   "それぞれ",
   "した",
-  "中",
   "計",
   "合計",
   "年間",
 ]);
+/** What stands before figures and names none of them. */
+const NO_NAMES = new Set(
+  "実際 結果 現在 平均 年平均 月平均 合計 計 全体 今回 前回 年間 毎年 毎月 毎週 本区 区 区内 市内 実績 目標 当初 最終 最終的 従来 これまで 残り 残 そのほか その他の 直近 過去 過去最高 過去最多 最多 最大 以下 上記 下記 前者 後者 内訳 単位 各地域 各校 各回 同期 同月 同時期 期間 期間中".split(
+    " ",
+  ),
+);
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
@@ -181,7 +187,7 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
   }
   if (end <= start) return null;
   const name = text.slice(start, end);
-  if (!SUBSTANCE.test(name)) return null;
+  if (!SUBSTANCE.test(name) || NO_NAMES.has(name)) return null;
   if (!VERB_END.test(name)) return { start, end };
   const object = LAST_OBJECT.exec(name);
   if (object?.[1] !== undefined) return cleaned(text, start, start + object[1].length);
@@ -197,9 +203,10 @@ function withoutHead(text: string, start: number, end: number): number {
   return start;
 }
 
-/** とし|まちづくり: a head of one kana before more kana may be the beginning of a word. */
+/** とし|まちづくり, 計|画: a head of one character before more of its kind may be the beginning of a word. */
 function isSplitWord(text: string, at: number, head: string): boolean {
-  return head.length === 1 && isHiragana(text.charAt(at)) && isHiragana(head);
+  if (head.length > 1) return false;
+  return isHiragana(head) ? isHiragana(text.charAt(at)) : isKanji(text.charAt(at));
 }
 
 function withoutTail(text: string, start: number, end: number): number {
@@ -216,4 +223,21 @@ function followsParticle(text: string, at: number, tail: string): boolean {
   if (OF_A_MEASURE.has(tail) && "率数量".includes(before)) return true;
   if (isHiragana(tail)) return !isHiragana(before);
   return " をはがにでのも、:".includes(before);
+}
+
+/** 3回の開催, 10件の増加: what was done with the count, not what was counted. */
+const DEEDS = new Set(
+  "開催 実施 増 減 増加 減少 増減 向上 改善 上昇 低下 達成 確保 維持 削減 短縮 拡大 縮小 見込み 実績 目標 予定 成果 効果 うち 計 合計 間 範囲 差 伸び プラス マイナス".split(
+    " ",
+  ),
+);
+const NAMED_AFTER = /の([一-鿿ァ-ヺー]{2,12})(?:を|が|に|は|$|[。、\n])/y;
+
+/** 15～20人の参加: what is counted may follow its figure, where nothing before it names it. */
+export function nameAfter(text: string, figureEnd: number): NameSpan | null {
+  const match = matchAt(NAMED_AFTER, text, figureEnd);
+  const name = match?.[1];
+  return name === undefined || NO_NAMES.has(name) || DEEDS.has(name)
+    ? null
+    : { start: figureEnd + 1, end: figureEnd + 1 + name.length };
 }

@@ -4,7 +4,7 @@ import { bracketFrame, clearOwn, lineFrame } from "./frame";
 import type { Frame, Section } from "./frame";
 import { readHeading, sectionOf } from "./headings";
 import { bitOf, Label, LASTING_LABELS, ROLE_LABELS } from "./labels";
-import { nameIn } from "./names";
+import { nameAfter, nameIn } from "./names";
 import type { NameSpan } from "./names";
 import { isNuisance } from "./nuisance";
 import type { FigureContext } from "./read";
@@ -16,6 +16,15 @@ import { isShare } from "./units";
 
 /** A line that begins with one of these is under no list mark of the lines above. */
 const BULLETS_OF_BLOCKS = "○◯●◎◇◆□■☆★【※";
+
+/** Names whose unitless or weakly counted figures are figures all the same. */
+const COUNT_OF =
+  /(?:件数|人数|者数|回数|台数|世帯数|団体数|箇所数|か所数|校数|店舗数|部数|枚数|冊数|点数|率|額|量|指数)$/;
+const MEASURED = /(?:数|額|率|量|時間|期間|日数|点数|得点|評価|人員|世帯|割合|年齢|寿命)$/;
+/** 開催日 5日: a date after all. */
+const POINT_OF_TIME = /(?:日|日程|日時|期日|月|締切|期限)$/;
+const APART = /[ :は(が]$/;
+const APART_BY_PARTICLE = /[を年月週に]$/;
 
 /** Follows the tokens of a passage from left to right and says of each number what it is. */
 export class Reader {
@@ -87,6 +96,7 @@ export class Reader {
       case "item":
         this.#takeItem(token.start, token.end);
         return index;
+      case "aside":
       case "arrow":
         this.#cut(token.start, token.end);
         return index;
@@ -104,8 +114,13 @@ export class Reader {
   /** Ends the gap of unclaimed text at `start`, keeping the name that it holds; the next one begins at `end`. */
   #cut(start: number, end: number): void {
     const frame = this.#frame;
-    if (start > frame.gapFrom) frame.name = nameIn(this.text, frame.gapFrom, start) ?? frame.name;
+    frame.name = this.#nameBefore(start);
     frame.gapFrom = end;
+  }
+
+  #nameBefore(start: number): NameSpan | null {
+    const frame = this.#frame;
+    return (start > frame.gapFrom ? nameIn(this.text, frame.gapFrom, start) : null) ?? frame.name;
   }
 
   #takeWord(token: WordToken): void {
@@ -268,7 +283,10 @@ export class Reader {
       this.#frame = bracketFrame(this.#frame, token.end);
       return index;
     }
-    if (!token.hasWord && !token.hasYear) return token.close;
+    if (!token.hasWord && !token.hasYear) {
+      if (this.#followsFigure(token)) this.#cut(token.start, closing.end);
+      return token.close;
+    }
     return this.#annotate(token, index, closing.end);
   }
 
@@ -336,6 +354,14 @@ export class Reader {
   #close(end: number): void {
     const outer = this.#outer.pop();
     if (!outer) return;
+    const { last } = this.#frame;
+    if (last?.role === "count-of-period") outer.isCumulative = true;
+    if (last !== null) {
+      // What stood before the bracket named its figures as well: 参加者数（目標200人）　215人.
+      const { name } = outer;
+      clearOwn(outer);
+      if (outer.last === null) outer.name = name;
+    }
     this.#frame = outer;
     outer.gapFrom = end;
   }
@@ -373,9 +399,8 @@ export class Reader {
 
   #takeNumber(token: NumberToken): void {
     const frame = this.#frame;
-    this.#cut(token.start, token.start);
-    const ownName = frame.name;
-    const isTime = token.unit === "分" || token.unit === "時間" || token.unit === "日" || token.unit === "秒";
+    const ownName = this.#nameBefore(token.start);
+    const isTime = ["分", "時間", "日", "秒"].includes(token.unit ?? "");
     const after = readAfter(this.text, token.end, isShare(token.unit) || token.unit === "ポイント" || isTime);
     if (token.needsLabel && !this.#isConfirmed(token, ownName, after.comparator !== null)) return;
     const isFirst = frame.isBracket && frame.last === null;
@@ -390,30 +415,34 @@ export class Reader {
     if (after.isFrom && token.range === null) frame.year = null;
     if (draft.role === "count-of-period") frame.isCumulative = true;
     if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
-    frame.gapFrom = token.end;
+    frame.gapFrom = after.end;
   }
 
   /** A counter that is weak or unknown counts only beside a label that names what is counted. */
   #isConfirmed(token: NumberToken, name: NameSpan | null, hasComparator: boolean): boolean {
-    const label = name ?? this.#frame.topic;
+    const frame = this.#frame;
+    if (
+      token.unit !== null &&
+      this.#drafts.some((draft) => draft.token.unit === token.unit) &&
+      (frame.isBracket || frame.labels)
+    )
+      return true;
+    const label = name ?? frame.topic;
     if (!label) return false;
-    const before = this.text.charAt(token.start - 1);
-    const isApart = " :は(".includes(before) || before === "が";
+    const before = this.text.slice(Math.max(0, token.start - 2), token.start);
     const words = this.text.slice(Math.max(label.start, label.end - 6), label.end);
-    const counts = /(?:数|額|率|量|時間|期間|日数|点数|人員|世帯|割合|年齢|寿命|得点)$/.test(words);
-    if (token.unit === null)
-      return (
-        isApart &&
-        /(?:件数|人数|者数|回数|台数|世帯数|団体数|箇所数|か所数|校数|店舗数|部数|枚数|冊数|点数|率|額|量|指数)$/.test(
-          words,
-        )
-      );
-    return (isApart && (counts || words.length > 0)) || (counts && hasComparator);
+    if (token.unit === null) return APART.test(before) && COUNT_OF.test(words);
+    return (
+      (MEASURED.test(words) && !POINT_OF_TIME.test(words)) ||
+      (APART.test(before) && !POINT_OF_TIME.test(words)) ||
+      (hasComparator && APART_BY_PARTICLE.test(before))
+    );
   }
 
   #draft(token: NumberToken, after: Draft["after"], labels: number, ownName: NameSpan | null): Draft {
     const frame = this.#frame;
-    const name = ownName ?? this.#inheritedName();
+    const isTotal = (labels & Label.Total) !== 0;
+    const name = ownName ?? this.#inheritedName(isTotal) ?? nameAfter(this.text, after.end);
     const year = this.#yearOf(labels);
     const nameText = this.#nameText(name);
     const at: Surroundings = {
@@ -429,6 +458,7 @@ export class Reader {
       isLevelShare: this.#isLevelShare(nameText),
       isRatioWord: frame.isRatioWord,
       basis: frame.basis?.word.basis ?? null,
+      followsPrior: frame.last?.role === "prior",
       currentYear: this.context.fiscalYear ?? null,
     };
     const { role, isOpen } = decideRole(at);
@@ -455,8 +485,10 @@ export class Reader {
     return draft;
   }
 
-  #inheritedName(): NameSpan | null {
+  /** A total is of more than the part before it. */
+  #inheritedName(isTotal: boolean): NameSpan | null {
     const frame = this.#frame;
+    if (isTotal) return frame.topic ?? this.#lineName ?? this.#headingName;
     return (
       frame.topic ??
       frame.last?.name ??

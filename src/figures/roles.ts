@@ -20,6 +20,8 @@ export interface Surroundings {
   /** Whether the level that a change belongs to is itself a share (収納率). */
   readonly isLevelShare: boolean;
   readonly basis: Basis | null;
+  /** 前年度実績120件の10％増: the figure before it is the year before's. */
+  readonly followsPrior: boolean;
   /** 当年度, where the sheet tells it. */
   readonly currentYear: number | null;
   /** 前年度比 and the like, not only 前年度より or 対前年度 */
@@ -40,6 +42,7 @@ export function decideRole(at: Surroundings): RoleDecision {
   const isGoal = (labels & Label.Goal) !== 0 || section === "goal";
   if (labels & Label.Rate && !(section === "goal" && !isInBracket)) return decided("rate");
   const change = isChange(at);
+  if (token.unit === "倍" && !isGoal && !after.isGoal) return decided("rate");
   if (labels & Label.Reference && !(change && section === "goal")) return decided("reference");
   if (labels & Label.Prior && !change) return decided("prior");
   if (isGoal) return goalRole(at, change);
@@ -58,7 +61,7 @@ export function decideRole(at: Surroundings): RoleDecision {
 function isChange(at: Surroundings): boolean {
   const { token, after, labels } = at;
   if (after.change !== null || at.base !== null) return true;
-  if (labels & (Label.Versus | Label.Difference)) return true;
+  if (labels & (Label.Versus | Label.Difference | Label.Gap)) return true;
   if (token.unit === "ポイント") return true;
   if (token.sign === "+") return true;
   return token.sign === "-" && (at.isInBracket || !isBalance(at));
@@ -75,7 +78,7 @@ function isBalance({ token, name }: Surroundings): boolean {
 
 function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroundings): FigureRole {
   if (token.unit === "倍") return "rate";
-  if (!isShare(token.unit)) return "difference";
+  if (!isShare(token.unit) || labels & Label.Gap) return "difference";
   if (isRatioWord) return "rate";
   // 43％を5.3％下回った, 収納率 85.95％ 対前年度 0.12％: differences of percentages.
   return isLevelShare && (after.change !== null || (labels & Label.Versus) !== 0 || token.sign !== null)
@@ -133,7 +136,8 @@ export function comparatorOf(
 /** What a target is relative to: 前年度比10％増, 平成28年度末より3ポイント増. */
 export function relativeGoal(at: Surroundings): RelativeGoal | null {
   const { labels, base, token, after } = at;
-  if (!(labels & Label.Versus) && base === null) return null;
+  const isYearly = (labels & Label.Yearly) !== 0 || at.followsPrior;
+  if (!(labels & Label.Versus) && base === null && !(isYearly && after.change !== null)) return null;
   const from: RelativeGoal["base"] = base === null ? { kind: "prior" } : { kind: "fiscal-year", year: base.last };
   if (token.unit === "倍") return { base: from, operation: "ratio" };
   if (!isShare(token.unit)) return { base: from, operation: "difference" };

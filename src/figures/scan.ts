@@ -100,6 +100,10 @@ class Scanner {
     const address = endOfMatch(ADDRESS, text, index);
     if (address >= 0) return address;
     if (isLetter(text.charAt(index + 1))) return endOfMatch(LETTERS, text, index);
+    if (text[index + 1] === ")" && (index === 0 || " 、。\n)".includes(text.charAt(index - 1)))) {
+      this.tokens.push({ kind: "mark", start: index, end: index + 2, mark: character });
+      return index + 2;
+    }
     return Math.max(index + 1, endOfMatch(LETTER_AND_NUMBER, text, index));
   }
 
@@ -183,6 +187,10 @@ class Scanner {
       return number.end;
     const measure = readMeasure(text, index, number);
     if (measure?.kind === "passed-over") return measure.end;
+    if (measure?.kind === "denominator") {
+      this.tokens.push({ kind: "aside", start, end: measure.end });
+      return measure.end;
+    }
     if (!number.isKanji) {
       const end = this.#readRange(start, sign, number, measure);
       if (end > index) return end;
@@ -225,7 +233,10 @@ class Scanner {
   #readItemNumber(start: number, number: NumberReading, isQuiet = false): number {
     const { text } = this;
     const isMark =
-      number.end - start <= 2 && this.#isLineStart(start) && matchesAt(/[.)、 ](?![0-9])/y, text, number.end);
+      number.end - start <= 2 &&
+      (this.#isLineStart(start)
+        ? matchesAt(/[.)、 ](?![0-9])/y, text, number.end)
+        : " 、。)".includes(text.charAt(start - 1)) && matchesAt(/[.)](?![0-9])/y, text, number.end));
     if (!isMark) return isQuiet ? -1 : number.end;
     this.tokens.push({ kind: "mark", start, end: number.end, mark: text.slice(start, number.end) });
     return number.end;

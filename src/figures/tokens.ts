@@ -91,5 +91,12 @@ export interface MarkToken {
   readonly mark: string;
 }
 
+/** 1人当たり, 1日平均: what the next figure is counted per; no part of its name. */
+export interface AsideToken {
+  readonly kind: "aside";
+  readonly start: number;
+  readonly end: number;
+}
+
 export type Token =
-  NumberToken | YearToken | CutOffToken | WordToken | BracketToken | CloseToken | BreakToken | MarkToken;
+  NumberToken | YearToken | CutOffToken | WordToken | BracketToken | CloseToken | BreakToken | MarkToken | AsideToken;

@@ -1,6 +1,6 @@
 import type { Basis } from "./types";
 import { Lexicon } from "./lexicon";
-import { changesOnPriorYear, comparisonsWithPriorYear } from "./prior-year-words";
+import { changesOnPriorYear, comparisonsWithPriorYear, levelsOfPriorYear } from "./prior-year-words";
 import { matchesAt } from "./sticky";
 
 export type WordKind =
@@ -16,8 +16,10 @@ export type WordKind =
   | "other"
   /** 達成率, 増減率, 計画比 */
   | "rate"
-  /** 増減, 差引 */
+  /** 増減 */
   | "difference"
+  /** 差, 差引: the unit is the level's, also for percentages */
+  | "gap"
   | "total"
   /** 累計, 通算 */
   | "cumulative"
@@ -27,6 +29,10 @@ export type WordKind =
   | "about"
   /** を目指す, を目標とする: what stands before it in the sentence is a goal */
   | "goal-verb"
+  /** 前年度並み, 前年と同数: a level without a figure, no part of a name */
+  | "level"
+  /** 毎年3ポイント増加: a change on the year before each */
+  | "yearly"
   /** に向けて: the year before it is not the year of what follows */
   | "toward";
 
@@ -48,16 +54,17 @@ interface Entry extends Partial<Word> {
 }
 
 /** A figure, or the year or bracket that leads to it, follows. */
-const LEADS_TO_FIGURE = /[ はがでの:(]{0,2}(?:[0-9▲+-]|約|平成|令和|[HR元前今本当昨])/y;
+const LEADS_TO_FIGURE = /(?:以[上下]|未満)?[ はがでの:(]{0,2}(?:[0-9▲+-]|約|平成|令和|[HR元前今本当昨])/y;
 const KANJI = /[一-鿿]/y;
 
 const ENTRIES: readonly Entry[] = [
   {
     kind: "goal",
     spellings:
-      "目標値 目標数 目標数値 目標額 目標件数 目標人数 目標回数 目標率 目標 数値目標 成果目標 年度目標 達成目標 取組目標 計画値 計画数 計画件数 ノルマ",
+      "目標値 目標数 目標数値 目標額 目標件数 目標人数 目標回数 目標率 目標 数値目標 成果目標 年度目標 達成目標 取組目標 計画値 計画数 計画件数 ノルマ めざす値 目指す値",
     unlessBefore: /の?(?:達成|未達)|に|を(?![ 約]?[0-9])|比|より|が|も|から|設定|管理|と(?!して)|以[上下]|未満/y,
   },
+  { kind: "goal", spellings: "計画 予定", onlyBefore: /(?:では|は|の|である)?[ :(]?約?[0-9]/y, unlessAfter: "算" },
   { kind: "result", spellings: "実績値 実績数 実績額 取組実績 実績 取組状況 当区", unlessBefore: KANJI },
   {
     kind: "result",
@@ -68,7 +75,11 @@ const ENTRIES: readonly Entry[] = [
     kind: "prior",
     spellings:
       "前年度 昨年度 前年 昨年 前年同月 前年同期 前年度同月 前年度同期 前年度末 昨年度末 昨年同月 昨年同期 前年同時期 前年度同時期 昨年度同時期 昨年度同期 前年度実績 前年度決算 前年実績 昨年度実績 前年度値 前年値",
+    unlessBefore:
+      /以[上下]|を(?:上|下)回|並み|と同|に引き|から引|の(?:課題|反省|取組|結果|意見|実績を)|に(?:実施|開|作成|策定|導入|行)/y,
   },
+  { kind: "level", spellings: levelsOfPriorYear() },
+  { kind: "yearly", spellings: "毎年 毎年度 各年度 各年" },
   {
     kind: "versus-prior",
     spellings: comparisonsWithPriorYear(),
@@ -107,10 +118,11 @@ const ENTRIES: readonly Entry[] = [
   {
     kind: "difference",
     spellings:
-      "増減数 増減額 増減値 増減 増減幅 差引 差引き 増加数 減少数 増加額 減少額 増加件数 減少件数 増加人数 減少人数 増加幅 減少幅 上昇幅 増加分 減少分 差額 差分",
+      "増減数 増減額 増減値 増減 増減幅 増加数 減少数 増加額 減少額 増加件数 減少件数 増加人数 減少人数 増加幅 減少幅 上昇幅 増加分 減少分",
   },
-  { kind: "difference", spellings: "差 比較", onlyBefore: /[ は:が]*[▲+-]?[0-9]/y },
-  { kind: "total", spellings: "合計 総計 合わせて あわせて 合せて 全体で トータル", unlessBefore: /特殊/y },
+  { kind: "gap", spellings: "差引 差引き 差額 差分", unlessAfter: "支" },
+  { kind: "gap", spellings: "差 比較", onlyBefore: /[ は:が]*[▲+-]?[0-9]/y },
+  { kind: "total", spellings: "合計 総計 小計 総合計 合わせて あわせて 合せて 全体で トータル", unlessBefore: /特殊/y },
   {
     kind: "total",
     spellings: "計",

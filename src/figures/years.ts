@@ -18,7 +18,9 @@ const MONTH_AND_DAY = / ?(?:の ?)?([0-9]{1,2}) ?月(?: ?[0-9]{1,2} ?日)?(?: ?\
 const DOTTED_DATE = /[./-]([0-9]{1,2})[./-][0-9]{1,2}(?![0-9])/y;
 const POINT_IN_TIME = /(?:[ の]?(?:年度末|年末|末日|末|現在|時点|当初|上半期|下半期|上期|下期|中))+/y;
 const CUT_OFF = /末|現在|時点/;
-const RANGE_SIGN = / ?(?:[~-]|から|より) ?/y;
+/** R2.3末 · 2020/3月末 */
+const DOTTED_MONTH = /[./](1[0-2]|0?[1-9])月?(?=末|現在|時点)/y;
+const RANGE_SIGN = / ?(?:[~→⇒-]|から|より) ?/y;
 const UNTIL = /まで/y;
 /** 令和2年度比 · 平成27年度末より · 平成29年度に比べ */
 const BASE = / ?(?:の?(?:実績|決算|数値|同月|同期))?(?:対?比(?![率較べ])|より|に比べ|と比べ|に比較|と比較|を基準)/y;
@@ -27,7 +29,11 @@ const BASE_IF_CHANGE =
 const SINCE = /(?:度)?(?:から|以降|以来)/y;
 /** 昭和61年建築の, 平成30年7月豪雨: the year of a thing or an event, no year of a figure. */
 const ATTRIBUTE =
-  /(?:の)?(?:建築|建設|築|竣工|開設|開館|開校|設立|設置|創立|創設|制定|施行|改正|改訂|策定|生まれ|生(?!活)|卒|入庁|台風|豪雨|[^ 、。\n]{0,6}(?:地震|震災|豪雨|台風|水害)|噴火|国勢調査|東京|大阪・関西|万博|オリンピック|ラグビー)/y;
+  /(?:の)?(?:建築|建設|築|竣工|開設|開館|開校|設立|設置|創立|創設|制定|施行|改正|改訂|策定|生まれ|生(?!活)|卒|入庁|台風|豪雨|[^ 、。\n]{0,6}(?:地震|震災|豪雨|台風|水害)|噴火|東京|大阪・関西|万博|オリンピック|ラグビー)/y;
+
+/** 平成26年に開設した広場の: told of the thing before the particle. */
+const ATTRIBUTE_CLAUSE =
+  /に(?:新たに)?(?:開設|作成|策定|設置|整備|制定|開始|発足|設立|創設|発行|導入|建設|改修|改訂|竣工|締結|指定|認定)(?:し|され)た(?![。、\n]|$)/y;
 
 export interface YearReading {
   readonly end: number;
@@ -169,7 +175,7 @@ function endOfPoint(text: string, index: number): number {
 }
 
 function single(text: string, index: number, written: Written): YearReading | null {
-  const dotted = matchAt(DOTTED_DATE, text, written.end);
+  const dotted = matchAt(DOTTED_DATE, text, written.end) ?? matchAt(DOTTED_MONTH, text, written.end);
   const date = dotted ?? matchAt(MONTH_AND_DAY, text, written.end);
   const dateEnd = written.end + (date?.[0].length ?? 0);
   const end = endOfPoint(text, dateEnd);
@@ -196,6 +202,7 @@ function single(text: string, index: number, written: Written): YearReading | nu
 function useOf(text: string, end: number, written: Written, hasDate: boolean): YearUse {
   if (matchesAt(BASE, text, end) || matchesAt(BASE_IF_CHANGE, text, end)) return "base";
   if (written.word === "年" && matchesAt(ATTRIBUTE, text, end)) return "attribute";
+  if (matchesAt(ATTRIBUTE_CLAUSE, text, end)) return "attribute";
   if (hasDate && matchesAt(ATTRIBUTE, text, end)) return "attribute";
   return matchesAt(SINCE, text, end) ? "bound" : "governs";
 }
