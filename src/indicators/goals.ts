@@ -2,7 +2,7 @@ import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
 import { isElsewhere } from "./names";
 import type { Passage, PlacedFigure, ProseField, Sentence } from "./passages";
-import { wordedGoals } from "./relative-goals";
+import { nameBefore, wordedGoals } from "./relative-goals";
 import type { TargetKind } from "./types";
 
 /** One statement of a goal, before it is tied to an indicator. */
@@ -92,7 +92,7 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
     field: passage.field,
     sentence,
     ...words,
-    name: figure.name,
+    name: figure.name ?? nameBefore(passage.text.slice(sentence.start, figure.start)),
     mark: figure.mark,
     kind,
     comparator: comparatorOf(placed, relative),

@@ -134,7 +134,7 @@ function restMatch(
     groupMark(group) !== null && actual.figure.mark !== null && groupMark(group) !== actual.figure.mark;
   if (marksDiffer) return null;
   const { name } = actual.figure;
-  const isOpen = name === null || isGenericName(name) || actual.isBracketed;
+  const isOpen = name === null || isGenericName(name) || actual.isBracketed || groupName(group) === null;
   if (isOpen || wordsOf(group, actual) >= 0.2) return { group, actual };
   // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
   doubtful.add(group);

@@ -6,7 +6,7 @@
 
 /** Bullets and list marks before a name. */
 const LEADING_MARKS =
-  /^(?:[\s・○●◇◆■□▲△▼▽☆★※◎〇*\-－–—:：、。]|[①-⑳]|[（(][0-9ア-ンa-z][)）]|[0-9]{1,2}[.．)）]|[ア-オ][\s.．)）])+/;
+  /^(?:[\s・○●◇◆■□▲△▼▽☆★※◎〇*\-－–—:：、。]|[①-⑳]|[（(][0-9０-９ア-ンa-z]{1,2}[)）]|[0-9０-９]{1,2}[.．)）]|[ア-オ][\s.．)）])+/;
 
 /** Words in front that say when or whose, not what. */
 const LEADING_WORDS =

@@ -114,7 +114,7 @@ const NOT_A_NAME =
   /^(?:[\s　]|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
 
 /** The name before the goal's words: 「○事務処理研修の受講率：」前年度を上回る. */
-function nameBefore(words: string): string | null {
+export function nameBefore(words: string): string | null {
   const clause = words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf("\t")) + 1);
   // 令和元年度まで in 問合せ件数：令和元年度まで前年度比10％増 stands between name and goal.
   const stripped = clause
