@@ -1,3 +1,4 @@
+import { tinted } from "./tint";
 import type { XmlNode } from "../xml/tree";
 import { child, childrenOf, descendants, numberOf } from "../xml/tree";
 
@@ -78,43 +79,4 @@ export function colorOf(element: XmlNode | undefined, palette: Palette): string 
 function hexOf(argb: string | undefined): string | null {
   const match = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(argb ?? "");
   return match?.[1] === undefined ? null : `#${match[1].toUpperCase()}`;
-}
-
-/** A colour made lighter (tint > 0) or darker, by its luminance (ECMA-376 Part 1, 18.8.19). */
-export function tinted(color: string, tint: number): string {
-  if (tint === 0) return color;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const max = Math.max(red, green, blue);
-  const min = Math.min(red, green, blue);
-  const luminance = (max + min) / 2;
-  const range = max - min;
-  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * luminance - 1));
-  const changed = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
-  return fromHsl(hueOf(red, green, blue, max, range), saturation, Math.min(1, Math.max(0, changed)));
-}
-
-/** In sixths of the circle. */
-function hueOf(red: number, green: number, blue: number, max: number, range: number): number {
-  if (range === 0) return 0;
-  if (max === red) return ((green - blue) / range + 6) % 6;
-  return max === green ? (blue - red) / range + 2 : (red - green) / range + 4;
-}
-
-function fromHsl(hue: number, saturation: number, luminance: number): string {
-  const chroma = (1 - Math.abs(2 * luminance - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const parts = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ][Math.floor(hue) % 6] ?? [0, 0, 0];
-  const hex = (part: number) =>
-    Math.round((part + luminance - chroma / 2) * 255)
-      .toString(16)
-      .padStart(2, "0")
-      .toUpperCase();
-  return `#${parts.map(hex).join("")}`;
 }
