@@ -7,7 +7,7 @@ export type Token =
   | { readonly kind: "sheet"; readonly name: string }
   | { readonly kind: "symbol"; readonly text: string };
 
-const BLANK = /[\s　]+/y;
+const BLANK = /\s+/y;
 const NUMBER = /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;

@@ -4,7 +4,7 @@ import { Bubble, noteOf, promptOf, type Box } from "./bubble";
 import { CellInput } from "./cell-input";
 import { damageOf } from "./damage";
 import { commandOf } from "./keys";
-import type { Extent } from "./layout";
+import type { LeastExtent } from "./layout";
 import type { Position } from "./movement";
 import { Navigation } from "./navigation";
 import { followPointer } from "./pointer";
@@ -14,8 +14,6 @@ import { StyleClasses } from "./style-classes";
 
 /** Part of the view's height that frozen rows may take. */
 const MOST_FROZEN = 0.7;
-/** Sizes of an empty sheet's cells, in pixels, to fill the view with. */
-const USUAL_CELL = { width: 72, height: 25 };
 
 /** The grid of one workbook: it draws the sheet in front, follows changes and selections, and takes keys and clicks. */
 export class GridView {
@@ -61,6 +59,7 @@ export class GridView {
   set zoom(factor: number) {
     this.zoomFactor = factor;
     this.canvas.style.setProperty("zoom", String(factor));
+    this.onResized();
     this.showSelection();
   }
 
@@ -73,7 +72,7 @@ export class GridView {
 
   private listen(): void {
     const { host, element } = this;
-    const resized = new ResizeObserver(() => this.fillVisible());
+    const resized = new ResizeObserver(() => this.onResized());
     resized.observe(element);
     this.ends.push(
       host.workbook.changes.listen((change) => void this.changes.push(change)),
@@ -138,13 +137,15 @@ export class GridView {
     this.showSelection();
   }
 
-  /** As many rows and columns as fill the view, and those that are selected. */
-  private neededExtent(): Extent {
+  /** What fills the view, and the cell that is selected. */
+  private neededExtent(): LeastExtent {
     const { activeCell } = this.host.selection.current;
     const { clientWidth, clientHeight } = this.element;
     return {
-      rows: Math.max(Math.ceil(clientHeight / USUAL_CELL.height), activeCell.row + 1),
-      columns: Math.max(Math.ceil(clientWidth / USUAL_CELL.width), activeCell.column + 1),
+      rows: activeCell.row + 1,
+      columns: activeCell.column + 1,
+      width: clientWidth / this.zoom,
+      height: clientHeight / this.zoom,
     };
   }
 
@@ -186,6 +187,14 @@ export class GridView {
     if (!command || !this.view) return;
     event.preventDefault();
     this.navigation.run(command, this.view.layout, this.element.clientHeight * 0.8);
+  }
+
+  /** A view that has grown, or was zoomed out, may need more rows and columns. */
+  private onResized(): void {
+    const { view } = this;
+    const { width, height } = this.neededExtent();
+    if (view && (view.width < width || view.height < height)) this.build();
+    this.fillVisible();
   }
 
   private onScroll(): void {

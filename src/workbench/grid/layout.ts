@@ -1,4 +1,6 @@
 import type { Area, Sheet } from "../../embedded-excel";
+import { lineHeight } from "./fonts";
+import { widthInEms } from "./text-width";
 
 /** A row or column that is shown. */
 export interface Line {
@@ -17,10 +19,16 @@ export interface SheetLayout {
   readonly columnEnd: number;
 }
 
-/** What is drawn at least. */
+/** So many rows and columns. */
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What is drawn at least: an extent, and as much as fills a view of so many pixels. */
+export interface LeastExtent extends Extent {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Empty rows and columns beyond the last that is used. */
@@ -29,23 +37,78 @@ const MARGIN: Extent = { rows: 12, columns: 4 };
 const MOST_CELLS = 400_000;
 const MOST_COLUMNS = 1_000;
 
-/** Lays out a sheet: its used area, a margin, and at least `atLeast`. */
-export function layoutOf(sheet: Sheet, atLeast: Extent): SheetLayout {
+/** Lays out a sheet: its used area with a margin, and at least what is asked for. */
+export function layoutOf(sheet: Sheet, atLeast: LeastExtent): SheetLayout {
   const used = usedExtent(sheet);
-  const columnEnd = Math.min(MOST_COLUMNS, Math.max(used.columns + MARGIN.columns, atLeast.columns));
-  const columns = lines(
-    columnEnd,
+  const columns = new LineList(
     (column) => sheet.column(column).hidden,
     (column) => sheet.column(column).width,
   );
-  const mostRows = Math.floor(MOST_CELLS / Math.max(1, columns.length));
-  const rowEnd = Math.min(Math.max(mostRows, atLeast.rows), Math.max(used.rows + MARGIN.rows, atLeast.rows));
-  const rows = lines(
-    rowEnd,
+  columns.extendTo(Math.max(Math.min(MOST_COLUMNS, used.columns + MARGIN.columns), atLeast.columns));
+  columns.fill(atLeast.width, MOST_COLUMNS);
+  const mostRows = Math.floor(MOST_CELLS / Math.max(1, columns.lines.length));
+  const rows = new LineList(
     (row) => sheet.row(row).hidden,
-    (row) => sheet.row(row).height,
+    (row) => rowHeight(row, sheet),
   );
-  return { rows, columns, rowEnd, columnEnd };
+  rows.extendTo(Math.max(Math.min(mostRows, used.rows + MARGIN.rows), atLeast.rows));
+  rows.fill(atLeast.height, mostRows);
+  return { rows: rows.lines, columns: columns.lines, rowEnd: rows.end, columnEnd: columns.end };
+}
+
+/** The shown rows or columns from the first one on. */
+class LineList {
+  readonly lines: Line[] = [];
+  /** Index of the first that is not looked at yet. */
+  end = 0;
+  private total = 0;
+
+  constructor(
+    private readonly isHidden: (index: number) => boolean,
+    private readonly points: (index: number) => number,
+  ) {}
+
+  extendTo(end: number): void {
+    for (; this.end < end; this.end++) {
+      const size = this.isHidden(this.end) ? 0 : toPixels(this.points(this.end));
+      if (size > 0) this.lines.push({ index: this.end, size });
+      this.total += size;
+    }
+  }
+
+  /** Extends to so many pixels, but not beyond `most`. */
+  fill(pixels: number, most: number): void {
+    while (this.total < pixels && this.end < most) this.extendTo(this.end + 1);
+  }
+}
+
+/**
+ * Points. Rows for which the file gives no height are as high as their largest font needs, as Excel makes them when it
+ * opens such a file; of wrapped text the lines are counted, but not in merged areas.
+ */
+function rowHeight(row: number, sheet: Sheet): number {
+  const { height, isCustomHeight } = sheet.row(row);
+  if (isCustomHeight || height !== sheet.defaults.rowHeight) return height;
+  let needed = height;
+  sheet.storedRow(row)?.forEach((cell, column) => {
+    if (!cell || cell.content.kind === "empty") return;
+    const format = sheet.formatAt(row, column);
+    const width = sheet.column(column).width - SIDES;
+    const isCounted = format.wrapText && cell.content.kind === "text" && width > 0 && !sheet.mergeAt(row, column);
+    const lines = isCounted ? wrappedLines(sheet.textOf(row, column), format.font.size, width) : 1;
+    needed = Math.max(needed, lines * format.font.size * lineHeight(format.font.name) + 1.5);
+  });
+  return Math.min(needed, HIGHEST);
+}
+
+/** Points at a cell's sides that its text leaves free. */
+const SIDES = 3;
+/** No row is higher in Excel. Points. */
+const HIGHEST = 409;
+
+function wrappedLines(text: string, fontSize: number, width: number): number {
+  const ems = (line: string) => Math.max(1, Math.ceil((widthInEms(line) * fontSize) / width));
+  return text.split("\n").reduce((lines, line) => lines + ems(line), 0);
 }
 
 /** Pixels of a length in points, whole as on Excel's screen. */
@@ -90,13 +153,4 @@ function usedExtent(sheet: Sheet): Extent {
 
 function extentOf(area: Area | null): Extent {
   return area ? { rows: area.row + area.rowCount, columns: area.column + area.columnCount } : { rows: 0, columns: 0 };
-}
-
-function lines(end: number, isHidden: (at: number) => boolean, points: (at: number) => number): readonly Line[] {
-  const shown: Line[] = [];
-  for (let index = 0; index < end; index++) {
-    const size = isHidden(index) ? 0 : toPixels(points(index));
-    if (size > 0) shown.push({ index, size });
-  }
-  return shown;
 }

@@ -41,9 +41,9 @@ export function leap(from: Position, direction: Direction, sheet: Sheet, layout:
   return at;
 }
 
-/** The last cell with content: where Ctrl+End goes. */
+/** The last cell with content or format: where Ctrl+End goes. */
 export function lastUsed(sheet: Sheet): Position {
-  const used = sheet.usedArea({ valuesOnly: true });
+  const used = sheet.usedArea({ valuesOnly: false });
   return used
     ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
     : { row: 0, column: 0 };

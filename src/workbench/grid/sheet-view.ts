@@ -3,7 +3,7 @@ import { messages } from "../messages";
 import { BlockView, columnHeaders, ROW_HEADER_WIDTH } from "./block-view";
 import { cutIntoBlocks } from "./blocks";
 import type { CellContext } from "./cell-view";
-import { layoutOf, linesWithin, sizeOf, type Extent, type SheetLayout } from "./layout";
+import { layoutOf, linesWithin, sizeOf, type LeastExtent, type SheetLayout } from "./layout";
 import { Looks } from "./looks";
 import type { StyleClasses } from "./style-classes";
 
@@ -26,7 +26,7 @@ export class SheetView {
     private readonly workbook: Workbook,
     readonly sheet: Sheet,
     private readonly classes: StyleClasses,
-    atLeast: Extent,
+    atLeast: LeastExtent,
     mostFrozen: number,
   ) {
     this.layout = layoutOf(sheet, atLeast);
@@ -45,6 +45,10 @@ export class SheetView {
 
   get width(): number {
     return ROW_HEADER_WIDTH + sizeOf(this.layout.columns);
+  }
+
+  get height(): number {
+    return COLUMN_HEADER_HEIGHT + sizeOf(this.layout.rows);
   }
 
   /** What of the view is covered by headers and frozen panes, in pixels. */

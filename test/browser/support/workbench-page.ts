@@ -38,7 +38,42 @@ export class WorkbenchPage {
   }
 
   get findings(): Locator {
-    return this.pane.locator("[data-rule]");
+    return this.pane.locator(".finding-head");
+  }
+
+  /** Clicks a finding. Gives the place that it names: the sheet and the cell's address. */
+  async openFinding(finding: Locator): Promise<{ readonly sheet: string; readonly address: string }> {
+    const place = await finding.locator(".finding-cell").innerText();
+    await finding.click();
+    const at = place.lastIndexOf("!");
+    return { sheet: place.slice(0, at).replace(/^'|'$/g, ""), address: place.slice(at + 1) };
+  }
+
+  /** Chooses a file in the picker and waits until it is open. */
+  async pick(file: string): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+    await this.page.getByText(path.basename(file), { exact: true }).waitFor();
+    await this.pane.getByRole("button").first().waitFor();
+  }
+
+  /** Drops a file of these bytes on the grid. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const encoded = Buffer.from(bytes).toString("base64");
+    const transfer = await this.page.evaluateHandle(
+      ({ encoded, name }) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(encoded), (byte) => byte.charCodeAt(0))], name));
+        return data;
+      },
+      { encoded, name },
+    );
+    const target = this.page.locator(".viewport");
+    await target.dispatchEvent("dragover", { dataTransfer: transfer });
+    await target.dispatchEvent("drop", { dataTransfer: transfer });
+  }
+
+  get activeTab(): Locator {
+    return this.page.locator('.sheet-tab[aria-current="true"]');
   }
 
   command(name: string): Locator {
