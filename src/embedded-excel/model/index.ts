@@ -4,7 +4,8 @@ export { CellGrid, EMPTY_CONTENT, emptyCell, textContent, type CellRow } from ".
 export { ChangeJournal, type Change, type ChangeListener, type SheetListName, type SheetLists } from "./changes";
 export { NO_PARTS, type Parts } from "./parts";
 export { NO_VALIDATION, type NewConditionalFormat, type ValidationRule } from "./rules";
-export { Sheet, type SheetContext, type SheetData, type SheetDefaults } from "./sheet";
+export { Sheet } from "./sheet";
+export type { SheetContext, SheetData, SheetDefaults } from "./sheet-data";
 export {
   DEFAULT_FONT,
   DEFAULT_FORMAT,

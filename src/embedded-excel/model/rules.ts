@@ -1,8 +1,8 @@
-import { joined, holds, subtract } from "./areas";
+import { coverSame, holds, intersection, joined, subtract } from "./areas";
 import type { Area, ConditionalFormat, DataValidation } from "./types";
 
 /** What of a data validation is the same for all its cells. */
-export type ValidationRule = Omit<DataValidation, "id" | "areas">;
+export type ValidationRule = Omit<DataValidation, "id" | "areas" | "imeMode">;
 
 /** A conditional format that is to be added. */
 export type NewConditionalFormat = Omit<ConditionalFormat, "id" | "priority">;
@@ -24,10 +24,6 @@ export function validationAt(list: readonly DataValidation[], row: number, colum
   return list.find((entry) => entry.areas.some((area) => holds(area, row, column))) ?? null;
 }
 
-function sameRule(a: ValidationRule, b: ValidationRule): boolean {
-  return ruleKey(a) === ruleKey(b);
-}
-
 function ruleKey(rule: ValidationRule): string {
   const { type, operator, formula1, formula2, allowBlank, inCellDropDown, prompt, errorAlert } = rule;
   const alert = [errorAlert.show, errorAlert.style, errorAlert.title, errorAlert.message];
@@ -40,7 +36,7 @@ function ruleKey(rule: ValidationRule): string {
 
 /**
  * The list after the cells of `areas` got `rule` (null: none). The cells leave the validations that they had; they join
- * an equal one where there is one, so that taking a rule away and putting it back gives the same list.
+ * an equal one where there is one, so that taking a rule away and putting it back gives the same list. Their IME mode stays.
  */
 export function withValidation(
   list: readonly DataValidation[],
@@ -48,20 +44,72 @@ export function withValidation(
   rule: ValidationRule | null,
   newId: () => number,
 ): readonly DataValidation[] {
-  const twin = rule ? list.find((entry) => sameRule(entry, rule)) : undefined;
-  const result: DataValidation[] = [];
-  for (const entry of list) {
-    const kept = subtract(entry.areas, areas);
-    if (entry === twin) result.push({ ...entry, areas: joined([...kept, ...areas]) });
-    else if (kept.length === entry.areas.length && kept.every((area, index) => area === entry.areas[index]))
-      result.push(entry);
-    else if (kept.length > 0) result.push({ ...entry, areas: joined(kept) });
+  if (!rule) return withoutValidation(list, areas);
+  let result = withoutValidation(list, areas);
+  for (const [imeMode, part] of byImeMode(list, areas)) {
+    const twin = list.find((entry) => entry.imeMode === imeMode && ruleKey(entry) === ruleKey(rule));
+    if (!twin) result = [...result, { ...rule, imeMode, id: newId(), areas: joined(part) }];
+    else result = joinedTwin(result, list, twin, part);
   }
-  if (rule && !twin) result.push({ ...rule, id: newId(), areas: joined(areas) });
   return result;
+}
+
+/** The list after the cells of `areas` have left their validations. Entries that they do not meet stay the same objects. */
+function withoutValidation(list: readonly DataValidation[], areas: readonly Area[]): readonly DataValidation[] {
+  return list.flatMap((entry) => {
+    const meets = entry.areas.some((own) => areas.some((area) => intersection(own, area)));
+    if (!meets) return [entry];
+    const kept = joined(subtract(entry.areas, areas));
+    return kept.length > 0 ? [{ ...entry, areas: kept }] : [];
+  });
+}
+
+/** `result` with `part` added to what is left of `twin`, at twin's place in the list. */
+function joinedTwin(
+  result: readonly DataValidation[],
+  list: readonly DataValidation[],
+  twin: DataValidation,
+  part: readonly Area[],
+): readonly DataValidation[] {
+  const left = result.find(({ id }) => id === twin.id);
+  const areas = joined([...(left?.areas ?? []), ...part]);
+  const entry = coverSame(areas, twin.areas) ? twin : { ...twin, areas };
+  if (left) return result.map((other) => (other.id === twin.id ? entry : other));
+  const order = new Map(list.map(({ id }, index) => [id, index]));
+  const place = result.findIndex(({ id }) => (order.get(id) ?? Infinity) > (order.get(twin.id) ?? 0));
+  return place < 0 ? [...result, entry] : [...result.slice(0, place), entry, ...result.slice(place)];
+}
+
+/** `areas` in pieces of one IME mode each. */
+function byImeMode(
+  list: readonly DataValidation[],
+  areas: readonly Area[],
+): ReadonlyMap<string | null, readonly Area[]> {
+  const pieces = new Map<string | null, readonly Area[]>();
+  let rest = areas;
+  for (const { imeMode, areas: own } of list) {
+    if (imeMode === null) continue;
+    const shared = rest.flatMap((area) => own.map((other) => intersection(area, other)).filter((one) => one !== null));
+    if (shared.length === 0) continue;
+    pieces.set(imeMode, [...(pieces.get(imeMode) ?? []), ...shared]);
+    rest = subtract(rest, shared);
+  }
+  if (rest.length > 0) pieces.set(null, rest);
+  return pieces;
 }
 
 /** The rules in their order of priority, numbered from 1. */
 export function renumbered(list: readonly ConditionalFormat[]): readonly ConditionalFormat[] {
   return list.map((format, index) => (format.priority === index + 1 ? format : { ...format, priority: index + 1 }));
+}
+
+/** Whether two lists say the same of the same cells. */
+export function sameValidations(a: readonly DataValidation[], b: readonly DataValidation[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((entry, index) => {
+      const other = b[index];
+      return other !== undefined && (entry === other || (entry.id === other.id && coverSame(entry.areas, other.areas)));
+    })
+  );
 }

@@ -1,11 +1,18 @@
 import { emptyCell, type CellGrid } from "./cells";
-import type { ChangeJournal, SheetLists } from "./changes";
+import type { SheetLists } from "./changes";
 import { columnAt, withColumns } from "./columns";
-import { coverSame, holds, intersection } from "./areas";
+import { holds, intersection } from "./areas";
 import { MergeIndex } from "./merges";
 import { displayText } from "./number-format";
-import { renumbered, validationAt, withValidation, type NewConditionalFormat, type ValidationRule } from "./rules";
-import type { StyleTable } from "./styles";
+import {
+  renumbered,
+  sameValidations,
+  validationAt,
+  withValidation,
+  type NewConditionalFormat,
+  type ValidationRule,
+} from "./rules";
+import type { SheetContext, SheetData, SheetDefaults } from "./sheet-data";
 import type {
   Area,
   Cell,
@@ -19,32 +26,6 @@ import type {
   Row,
   SheetProperties,
 } from "./types";
-
-/** What a sheet needs of its workbook. */
-export interface SheetContext {
-  readonly styles: StyleTable;
-  readonly changes: ChangeJournal;
-  readonly date1904: boolean;
-  /** A number that no rule of the workbook has yet. */
-  newId(): number;
-}
-
-/** Sizes of rows and columns that have no record of their own, in points. */
-export interface SheetDefaults {
-  readonly rowHeight: number;
-  readonly columnWidth: number;
-  /** Rows without a record are hidden. */
-  readonly rowsHidden: boolean;
-}
-
-/** What a sheet is made from. */
-export interface SheetData {
-  readonly properties: SheetProperties;
-  readonly grid: CellGrid;
-  readonly rows: Map<number, Row>;
-  readonly defaults: SheetDefaults;
-  readonly lists: SheetLists;
-}
 
 /**
  * A worksheet. Everything can be read at once; setters change it and record the change.
@@ -250,8 +231,7 @@ export class Sheet {
   setDataValidation(areas: readonly Area[], rule: ValidationRule | null): void {
     const before = this.lists.dataValidations;
     const after = withValidation(before, areas, rule, () => this.context.newId());
-    const same = after.length === before.length && after.every((entry, index) => isSameEntry(entry, before[index]));
-    if (!same) this.putLists({ dataValidations: after });
+    if (!sameValidations(before, after)) this.putLists({ dataValidations: after });
   }
 
   noteAt(row: number, column: number): Note | null {
@@ -290,10 +270,6 @@ export class Sheet {
   private inheritedStyle(row: number, column: number): number {
     return this.rows.get(row)?.style ?? columnAt(this.lists.columns, column)?.style ?? 0;
   }
-}
-
-function isSameEntry(after: DataValidation, before: DataValidation | undefined): boolean {
-  return before !== undefined && after.id === before.id && coverSame(after.areas, before.areas);
 }
 
 /** The lists of `from` that `names` has. */

@@ -76,7 +76,7 @@ export interface Cell {
   readonly formula: string | null;
   /** Index into the workbook's cell formats. */
   readonly style: number;
-  /** Rich text; null where the text is of one font. */
+  /** Rich text; null where the cell's style says the font of all of it. Fonts say what differs from the style. */
   readonly runs: readonly TextRun[] | null;
   /** Whether the text carries ふりがな (phonetic runs). */
   readonly hasPhonetic: boolean;
@@ -166,8 +166,11 @@ export interface DataValidation {
     | "lessThan"
     | "greaterThanOrEqual"
     | "lessThanOrEqual";
+  /** As in the file: without "=", a literal list in quotes. */
   readonly formula1: string | null;
   readonly formula2: string | null;
+  /** 日本語入力 (IME) mode of the cells, as the file says it; Office.js does not know it. */
+  readonly imeMode: string | null;
   readonly allowBlank: boolean;
   readonly inCellDropDown: boolean;
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };

@@ -1,7 +1,8 @@
 import { ChangeJournal, type Change } from "./changes";
 import { CellGrid } from "./cells";
 import { NO_PARTS, type Parts } from "./parts";
-import { Sheet, type SheetContext, type SheetData } from "./sheet";
+import { Sheet } from "./sheet";
+import type { SheetContext, SheetData } from "./sheet-data";
 import { StyleTable } from "./styles";
 import type { DefinedName } from "./types";
 

@@ -31,6 +31,7 @@ export function readValidation(node: XmlNode, id: number): DataValidation {
     operator: oneOf(attributes["operator"], OPERATORS, "between"),
     formula1: formulaOf(child(node, "formula1")),
     formula2: formulaOf(child(node, "formula2")),
+    imeMode: attributes["imeMode"] ?? null,
     allowBlank: flagOf(node, "allowBlank"),
     // The file's "showDropDown" hides the arrow.
     inCellDropDown: !flagOf(node, "showDropDown"),

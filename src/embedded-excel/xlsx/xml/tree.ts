@@ -6,6 +6,8 @@ import { scanXml, type XmlHandler, type XmlTag } from "./scan";
 export interface XmlNode {
   /** Local name. */
   readonly name: string;
+  /** "x:" of `<x:c>`, or "". */
+  readonly prefix: string;
   /** By name as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
@@ -28,12 +30,13 @@ type Draft = { -readonly [Key in keyof XmlNode]: XmlNode[Key] } & {
 
 /** Builds nodes from a document's elements; also from those of a part of a document. */
 export class TreeBuilder implements XmlHandler {
-  private readonly document: Draft = draft("", 0, 0);
+  private readonly document: Draft = draft("", "", 0, 0);
   private readonly stack: Draft[] = [this.document];
   private count = 0;
 
   open(tag: XmlTag): void {
-    const node = draft(tag.name, tag.start, tag.end);
+    const prefix = tag.qualifiedName.slice(0, tag.qualifiedName.length - tag.name.length);
+    const node = draft(tag.name, prefix, tag.start, tag.end);
     tag.copyAttributes(node.attributes);
     if (++this.count > LIMITS.nodes) throw new WorkbookFileError("too-large", `${tag.name}: too many elements`);
     this.stack.at(-1)?.children.push(node);
@@ -64,11 +67,21 @@ export class TreeBuilder implements XmlHandler {
 export function parseXml(source: string, part: string): XmlNode {
   const builder = new TreeBuilder();
   scanXml(source, part, builder);
-  return builder.take()[0] ?? draft("", 0, 0);
+  return builder.take()[0] ?? draft("", "", 0, 0);
 }
 
-function draft(name: string, start: number, innerStart: number): Draft {
-  return { name, attributes: {}, children: [], text: "", start, innerStart, innerEnd: innerStart, end: innerStart };
+function draft(name: string, prefix: string, start: number, innerStart: number): Draft {
+  return {
+    name,
+    prefix,
+    attributes: {},
+    children: [],
+    text: "",
+    start,
+    innerStart,
+    innerEnd: innerStart,
+    end: innerStart,
+  };
 }
 
 /** The first child of this local name. */
