@@ -28,7 +28,7 @@ function Shell() {
   const say = useMessages();
   const view = usePaneState((state) => state.view);
   return (
-    <>
+    <main class="shell">
       <h1 class="visually-hidden">{say("app.name")}</h1>
       <Tabs
         label={say("view.list")}
@@ -38,9 +38,9 @@ function Shell() {
       >
         <Commands />
         <ProblemBar />
-        <main>{view === "check" ? <CheckView /> : <CalculationView />}</main>
+        <div class="content">{view === "check" ? <CheckView /> : <CalculationView />}</div>
       </Tabs>
       <LiveRegion />
-    </>
+    </main>
   );
 }

@@ -33,7 +33,7 @@ export async function mountNotice(
   show(
     root,
     look,
-    <main>
+    <main class="content">
       <EmptyState icon="warning" title={say(`notice.${notice}.title`)} body={say(`notice.${notice}.body`)} />
     </main>,
   );

@@ -1,4 +1,5 @@
 import type { Formula, Indicator, Measured, Target } from "../../../indicators";
+import { Words } from "../../components/words";
 import { formatFiscalYear, formatQuantity, formatResult } from "../../format";
 import { useMessages } from "../../messages";
 
@@ -13,7 +14,9 @@ export function TargetText({ target }: { readonly target: Target }) {
       <b>{say(`comparator.${comparator}`, { value: quantity })}</b>
       {period !== null && (
         <span class="hint">
-          {say("indicator.period", { first: formatFiscalYear(period[0]), last: formatFiscalYear(period[1]) })}
+          <Words
+            text={say("indicator.period", { first: formatFiscalYear(period[0]), last: formatFiscalYear(period[1]) })}
+          />
         </span>
       )}
       {target.relative !== null && <span class="hint">{`「${text}」`}</span>}
@@ -47,7 +50,11 @@ export function MeasuredText({ measured }: { readonly measured: Measured }) {
   return (
     <>
       <b>{figure.text}</b>
-      {remarks.length > 0 && <span class="hint">{remarks.join("・")}</span>}
+      {remarks.length > 0 && (
+        <span class="hint">
+          <Words text={remarks.join("・")} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { CellLink, usePlaceName } from "../../components/cell-link";
 import { usePane } from "../../components/pane-context";
+import { Words } from "../../components/words";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { ListedFinding } from "../../state/types";
@@ -18,8 +19,16 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
   return (
     <div class="finding-details" id={id}>
       <dl>
-        {rule.why !== "" && <Entry name={say("finding.why")}>{rule.why}</Entry>}
-        {rule.howToFix !== "" && <Entry name={say("finding.howToFix")}>{rule.howToFix}</Entry>}
+        {rule.why !== "" && (
+          <Entry name={say("finding.why")}>
+            <Words text={rule.why} />
+          </Entry>
+        )}
+        {rule.howToFix !== "" && (
+          <Entry name={say("finding.howToFix")}>
+            <Words text={rule.howToFix} />
+          </Entry>
+        )}
         {figures.length > 0 && (
           <Entry name={say("finding.figures")}>
             <FigureList figures={figures} sheet={sheet} />
