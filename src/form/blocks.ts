@@ -1,4 +1,4 @@
-import { bottomOf, rightOf, sharesColumns, sharesRows, type Area, type SheetGrid } from "./grid";
+import { bottomOf, rightOf, sharesRows, type Area, type SheetGrid } from "./grid";
 import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
@@ -155,22 +155,25 @@ const MAX_TITLE_LENGTH = 80;
 /** The title of a block without 取組項目: a cell above its first label that is neither value nor the sheet's own heading. */
 export function titleAbove(firstRow: number, floor: number, { grid, roles }: SheetSurvey, band: Band): Area | null {
   for (let row = firstRow - 1; row > floor && row >= firstRow - MAX_ROWS_ABOVE; row--) {
-    const areas = grid.inRow(row).filter(({ range }) => range.column >= band.left && range.column <= band.right);
+    const areas = grid.inRow(row).filter((area) => isInBand(area, band));
     if (areas.length === 0) continue;
-    const title = areas.find((area) => area.text.trim() !== "" && bottomOf(area.range) === row);
-    if (!title || roles.has(title)) return null;
-    return isBlockTitle(title, row, floor, grid.inRow(title.range.row - 1)) ? title : null;
+    const title = areas.find((area) => /\p{L}{2}/u.test(area.text) && bottomOf(area.range) === row);
+    if (!title || title.range.row <= floor || areas.some((area) => roles.has(area))) return null;
+    // Without brackets it could be the end of the block before, unless an empty row parts the two.
+    const isParted =
+      floor < 0 || (title.isMerged && !grid.inRow(title.range.row - 1).some((above) => isInBand(above, band)));
+    return isBlockTitle(title.text, isParted) ? title : null;
   }
   return null;
 }
 
-function isBlockTitle({ text, range }: Area, row: number, floor: number, above: readonly Area[]): boolean {
+function isInBand({ range }: Area, { left, right }: Band): boolean {
+  return range.column >= left && range.column <= right;
+}
+
+function isBlockTitle(text: string, isParted: boolean): boolean {
   if (text.length > MAX_TITLE_LENGTH || text.includes("。") || isSheetHeading(text)) return false;
-  const folded = text.normalize("NFKC").trim();
-  if (/^[0-9.()①-⑳-]*\s*[【[「『〔]/u.test(folded)) return true;
-  // Without brackets it could be the end of the block before, unless something parts the two.
-  const isParted = !above.some((area) => sharesColumns(area.range, range) && area.text !== "");
-  return floor < 0 || isParted || row - floor > MAX_ROWS_ABOVE;
+  return isParted || /^[0-9.()\s-]*[【[「『〔]/u.test(text.normalize("NFKC").trim());
 }
 
 /** What stands over the blocks: the plan's name, the form's number, the year, the ward. */

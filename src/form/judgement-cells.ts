@@ -56,7 +56,11 @@ function regionOf(
 ): Area[] {
   const isOwn = label.label === field;
   const near = [...areasRight(isOwn ? withEmptyRows(label, block) : label, block), ...areasBelow(label, block)];
-  return field === "attainment" ? [...new Set([...near, ...aroundResults(block, texts)])] : near;
+  if (field === "attainment") return [...new Set([...near, ...aroundResults(block, texts)])];
+  // The columns of a narrow label may go on into the year's end, beside the results' label.
+  const results = block.labels.find((other) => other.label === "results")?.area.range.row ?? -1;
+  const limit = results > label.area.range.row ? results : block.bounds.bottom + 1;
+  return near.filter(({ range }) => range.row < limit);
 }
 
 /** On a sheet without merged ranges the results end at most so many rows above the choice. */
@@ -97,19 +101,33 @@ function withEmptyRows(label: LabelCell, { survey: { grid }, labels, bounds }: B
   return { ...label, area: { ...label.area, range: taller } };
 }
 
-/** The first cell of a gap between a label or its legend and what follows, where an unmerged choice would stand. */
-export function gapBeside(
-  { label, legendArea }: JudgementCells,
-  block: BlockCandidate,
-): { row: number; column: number } | null {
-  const { range, isMerged } = label.area;
+/** The first cell of a gap beside a legend or label, where an unmerged choice would stand. */
+export function gapBeside(cells: JudgementCells, block: BlockCandidate): { row: number; column: number } | null {
+  const { range, isMerged } = cells.label.area;
   // On a sheet without merged ranges every cell looks like a gap.
-  if (label.label === "results" || !isMerged) return null;
+  if (!isMerged) return null;
+  if (cells.label.label === "results") return gapBelowResults(cells, block);
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
   for (let column = rightOf(range) + 1; column < limit; column++) {
     const area = block.survey.grid.at({ row: range.row, column });
-    if (area && area !== legendArea) return null;
+    if (area && area !== cells.legendArea) return null;
     if (!area && isColumnInUse(column, block)) return { row: range.row, column };
+  }
+  return null;
+}
+
+/** A cell that text and legend leave free below the results' label. */
+function gapBelowResults(
+  { label, legendArea }: JudgementCells,
+  { survey, bounds }: BlockCandidate,
+): { row: number; column: number } | null {
+  const { range } = label.area;
+  const bottom = Math.min(bounds.bottom, legendArea ? bottomOf(legendArea.range) : bottomOf(range) + 1);
+  for (let row = bottom; row > bottomOf(range); row--) {
+    const inRow = survey.grid.inRow(row).filter((area) => sharesColumns(area.range, range));
+    for (let column = range.column; column <= rightOf(range) && inRow.length > 0; column++) {
+      if (!survey.grid.at({ row, column })) return { row: inRow[0]?.range.row ?? row, column };
+    }
   }
   return null;
 }

@@ -160,7 +160,7 @@ export type SpineMeaning = Section | "mixed" | "vague";
 /** Reads a label of the spine (計画, 中間振り返り, 自己評価); null where the text is none. */
 export function spineOf(text: string): SpineMeaning | null {
   if (text.length > 24) return null;
-  const folded = foldLabel(text);
+  const folded = foldLabel(text).replace(/^[■●○◆・]|[:欄]$/gu, "");
   const found = SPINES.find(({ regex }) => regex.test(folded));
   if (found) return found.section;
   if (!/^(?:計画|中間|振り?返り?|自己|評価|年度末|期末|最終)+$/u.test(folded)) return null;

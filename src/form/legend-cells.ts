@@ -73,6 +73,11 @@ function printedParts(parts: readonly LegendPart[]): readonly LegendPart[] {
   return best?.way ?? [];
 }
 
+/** No legend prints ② before ①. */
+const OUT_OF_ORDER = 1000;
+/** Nor does one print its options neither in one row nor in one column. */
+const SCATTERED = 100;
+
 /** How little a legend's cells look like one legend. */
 function disorder(way: readonly LegendPart[]): number {
   const inOrder = [...way].sort(([, a], [, b]) => (a.options[0]?.ordinal ?? 0) - (b.options[0]?.ordinal ?? 0));
@@ -83,7 +88,7 @@ function disorder(way: readonly LegendPart[]): number {
     const isAligned =
       (range.row === before.row && range.rowCount === before.rowCount) ||
       (range.column === before.column && range.columnCount === before.columnCount);
-    return cost + 4 * distance(range, before) + (isAligned ? 0 : 2) + (isAfter ? 0 : 1);
+    return cost + 4 * distance(range, before) + (isAligned ? 0 : SCATTERED) + (isAfter ? 0 : OUT_OF_ORDER);
   }, 0);
 }
 

@@ -164,7 +164,7 @@ function judgementOf(field: Field, name: JudgementField): Judgement {
 function choiceOf(text: string, codes: Readonly<Record<string, Code>>): Choice {
   const bare = text.trim();
   const code = codes[bare];
-  if (bare === "") return { kind: "empty" };
+  if (bare === "" || bare === "－") return { kind: "empty" };
   if (code) return { kind: "selected", code };
   const several = Object.keys(codes).filter((mark) => bare.includes(mark)).length > 1;
   return { kind: "invalid", reason: several ? "several" : "not-in-legend" };
