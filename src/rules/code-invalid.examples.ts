@@ -18,5 +18,10 @@ export const examples: RuleExamples = {
       block: { attainmentOutlook: "③" },
       findings: [{ at: "attainmentOutlook", says: ["③", "①", "②"] }],
     },
+    {
+      name: "選択肢の代わりの「○」",
+      block: { attainment: "○" },
+      findings: [{ at: "attainment", says: ["○", "①", "②"] }],
+    },
   ],
 };

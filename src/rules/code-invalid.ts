@@ -1,5 +1,5 @@
 import { defineRule } from "./framework/rule";
-import { choiceOf, judgementsBegun, marksOf } from "./judgements";
+import { judgementsBegun, marksOf } from "./judgements";
 import { FIELD_LABELS, quote } from "./words";
 
 interface CodeInvalid {
@@ -18,7 +18,7 @@ export const codeInvalid = defineRule<CodeInvalid>({
   howToFix: "様式に印字された選択肢のうち一つだけを残してください。",
   *check({ initiative, stage }) {
     for (const judgement of judgementsBegun(initiative, stage)) {
-      const choice = choiceOf(judgement);
+      const { choice } = judgement;
       if (choice.kind !== "invalid") continue;
       yield {
         cell: judgement.cell,

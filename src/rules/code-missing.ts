@@ -2,7 +2,6 @@ import type { Initiative, Judgement, Stage } from "../form";
 import { defineRule } from "./framework/rule";
 import {
   SECTION_OF,
-  choiceOf,
   hasPlan,
   judgementsBegun,
   marksOf,
@@ -28,7 +27,7 @@ export const codeMissing = defineRule<CodeMissing>({
   howToFix: "様式に印字された選択肢のうち、当てはまるものを一つ選んで記入してください。",
   *check({ initiative, stage }) {
     for (const judgement of judgementsBegun(initiative, stage)) {
-      if (choiceOf(judgement).kind !== "empty" || !isDue(initiative, judgement, stage)) continue;
+      if (judgement.choice.kind !== "empty" || !isDue(initiative, judgement, stage)) continue;
       const section = SECTION_OF[judgement.name];
       yield {
         cell: judgement.cell,

@@ -1,4 +1,4 @@
-import type { Choice, Code, Field, Initiative, Judgement, JudgementField, Section, Stage } from "../form";
+import type { Code, Field, Initiative, Judgement, JudgementField, Section, Stage } from "../form";
 import { isEmpty, saysNothing } from "./nothing-to-say";
 
 /** A judgement ①/② with the cell beside it that must say something where it is ②. */
@@ -45,12 +45,6 @@ export function judgementsBegun(initiative: Initiative, stage: Stage): Judgement
     .filter((judgement) => judgement !== undefined);
 }
 
-/** The choice as an officer means it: a － in the cell for the choice is no choice rather than a wrong one. */
-export function choiceOf(judgement: Judgement): Choice {
-  const { choice, text } = judgement;
-  return choice.kind === "invalid" && saysNothing(text) ? { kind: "empty" } : choice;
-}
-
 /** The selected code, or null. */
 export function codeOf(judgement: Judgement | undefined): Code | null {
   return judgement?.choice.kind === "selected" ? judgement.choice.code : null;
@@ -88,6 +82,6 @@ export function selfEvaluationIsFilledIn({ fields, judgements }: Initiative): bo
 }
 
 function isChosen(judgement: Judgement): boolean {
-  const { kind } = choiceOf(judgement);
+  const { kind } = judgement.choice;
   return kind === "selected" || kind === "other" || kind === "invalid";
 }

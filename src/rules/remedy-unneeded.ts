@@ -1,6 +1,6 @@
 import type { Initiative, JudgementField } from "../form";
 import { defineRule } from "./framework/rule";
-import { choiceOf, codeOf, judgementsWithRemedy } from "./judgements";
+import { codeOf, judgementsWithRemedy } from "./judgements";
 import { NOTHING_MARK, saysNothing } from "./nothing-to-say";
 import { FIELD_LABELS, quote } from "./words";
 
@@ -44,5 +44,5 @@ export const remedyUnneeded = defineRule<RemedyUnneeded>({
 function mayAnswerImplementation({ judgements }: Initiative, judgement: JudgementField): boolean {
   const implementation = judgements.implementationOutlook;
   if (judgement !== "attainmentOutlook" || !implementation) return false;
-  return choiceOf(implementation).kind !== "no-cell" && codeOf(implementation) !== "i";
+  return implementation.choice.kind !== "no-cell" && codeOf(implementation) !== "i";
 }
