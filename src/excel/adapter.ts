@@ -1,5 +1,7 @@
 import type { CellAddress, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
-import { readSheetInFront, readSheets, type ReadOptions } from "./reading";
+import { annotate, type CellFlag, type FlagMemory, type FlagOutcome } from "./flags";
+import { readSheetInFront, readSheets, type ReadOptions, type WorkbookReading } from "./reading";
+import { ExcelError } from "./errors";
 import { openSession, type RunOptions } from "./run";
 import { selectCell } from "./selecting";
 
@@ -11,14 +13,37 @@ export interface ExcelAdapter {
   readWorkbook(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Brings a cell into view and selects it. */
   selectCell(sheet: string, cell: CellAddress): Promise<void>;
+  /**
+   * Replaces the flags on the sheets of the last reading by these: highlights and input messages. Two round trips.
+   * Nothing is changed on protected sheets; an input message of the user's stays. The outcome says where.
+   */
+  annotate(flags: readonly CellFlag[]): Promise<FlagOutcome>;
+  /** Takes all flags of ours off all sheets, of whatever day. */
+  clearFlags(): Promise<FlagOutcome>;
 }
 
 /** The adapter for an Excel: the global one in the add-in, the embedded workbook's in tests and on the command line. */
 export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}): ExcelAdapter {
   const session = openSession(excel, options);
+  let flagMemory: FlagMemory = new Map();
+  const remembered = ({ sheets, flags }: WorkbookReading) => {
+    flagMemory = flags;
+    return sheets;
+  };
   return {
-    readActiveSheet: (read = {}) => session.run((context) => readSheetInFront(context, read)),
-    readWorkbook: (read = {}) => session.run(async (context) => ({ sheets: await readSheets(context, read) })),
+    async readActiveSheet(read = {}) {
+      const [sheet] = remembered(await session.run((context) => readSheetInFront(context, read)));
+      if (!sheet) throw new ExcelError("not-found");
+      return sheet;
+    },
+    async readWorkbook(read = {}) {
+      return { sheets: remembered(await session.run((context) => readSheets(context, read))) };
+    },
+    annotate: (flags) => session.run((context) => annotate(context, flagMemory, flags)),
+    async clearFlags() {
+      remembered(await session.run((context) => readSheets(context, {})));
+      return session.run((context) => annotate(context, flagMemory, []));
+    },
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),
   };
 }

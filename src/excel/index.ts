@@ -1,4 +1,5 @@
 export { createExcelAdapter, type ExcelAdapter } from "./adapter";
+export type { CellFlag, FlagObstacle, FlagOutcome, FlagSeverity } from "./flags";
 export { ExcelError, type ExcelErrorCode } from "./errors";
 export { associateCommand, whenOfficeReady, type OfficeStart } from "./office-start";
 export type { ReadOptions } from "./reading";

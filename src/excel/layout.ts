@@ -1,9 +1,10 @@
 import { cellKey, type CellRange, type SheetLayout, type TextFormat } from "../snapshot";
-import { askAll, halvesOfArea, type Question } from "./questions";
+import { halvesOfArea, type Question } from "./questions";
 import type { SheetReading } from "./sheet-questions";
 import { textRuns } from "./text-runs";
 
-interface LayoutReading {
+/** A sheet's layout as far as it has been read. Sizes are points. */
+export interface LayoutReading extends SheetLayout {
   readonly reading: SheetReading;
   readonly rowHeights: number[];
   readonly hiddenRows: Set<number>;
@@ -16,17 +17,12 @@ interface LayoutReading {
 /** The sheet's last cell: nobody sizes it, so its row and column have the sheet's default sizes. */
 const LAST_CELL = { row: 1_048_575, column: 16_383 };
 
-/** Reads sizes of rows and columns, and how each text is set, of all sheets in one round trip. Sizes are points. */
-export async function readLayouts(
-  context: Excel.RequestContext,
-  readings: readonly SheetReading[],
-): Promise<Map<SheetReading, SheetLayout>> {
-  const layouts = readings.map(start);
-  await askAll(context, layouts.flatMap(questionsFor));
-  return new Map(layouts.map(({ reading, ...layout }) => [reading, layout]));
+export function layoutOf(layout: LayoutReading): SheetLayout {
+  const { rowHeights, defaultRowHeight, hiddenRows, columnWidths, defaultColumnWidth, textFormats } = layout;
+  return { rowHeights, defaultRowHeight, hiddenRows, columnWidths, defaultColumnWidth, textFormats };
 }
 
-function start(reading: SheetReading): LayoutReading {
+export function startLayout(reading: SheetReading): LayoutReading {
   return {
     reading,
     rowHeights: [],
@@ -38,7 +34,8 @@ function start(reading: SheetReading): LayoutReading {
   };
 }
 
-function questionsFor(layout: LayoutReading): Question[] {
+/** Sizes of rows and columns, and how each text is set; the values must have been read. */
+export function layoutQuestions(layout: LayoutReading): Question[] {
   const { used, merges } = layout.reading;
   const questions = [defaultsQuestion(layout)];
   if (!used) return questions;

@@ -48,9 +48,15 @@ export function askMergedAreas(sheet: Excel.Worksheet, tile: CellRange): MergedA
  */
 export function mergedAreasOf({ found }: MergedAreasQuery): readonly CellRange[] | null {
   if (found.isNullObject) return [];
-  const areas = splitAddresses(found.address).map(areaOf);
-  const known = areas.filter((area) => area !== null);
-  return known.length === found.areaCount ? known : null;
+  const areas = areasOfAddress(found.address);
+  return areas.length === found.areaCount ? areas : null;
+}
+
+/** The areas of an address list of one sheet; what is no address is left out. */
+export function areasOfAddress(list: string): readonly CellRange[] {
+  return splitAddresses(list)
+    .map(areaOf)
+    .filter((area) => area !== null);
 }
 
 /** Splits `'様式, ３'!A1:B2,'様式, ３'!C1:D1` at the commas outside sheet names. */

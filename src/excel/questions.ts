@@ -1,4 +1,4 @@
-import { ExcelError, isTooLarge } from "./errors";
+import { ExcelError, isTooLarge, toExcelError } from "./errors";
 
 /** Something to be read from Excel, together with many others in one message. */
 export interface Question {
@@ -8,6 +8,11 @@ export interface Question {
   take(): readonly Question[];
   /** Smaller questions in its place for when the message is too large; empty when it cannot be smaller. */
   split(): readonly Question[];
+  /**
+   * There for what Excel cannot always answer (conditional formats that its own dialogs left unreadable): safer questions
+   * in its place, empty to go on without. Such a question never makes the others fail.
+   */
+  instead?(): readonly Question[];
 }
 
 /**
@@ -22,15 +27,47 @@ export async function askAll(context: Excel.RequestContext, questions: readonly 
   try {
     await context.sync();
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const [first, second] = halves(questions);
-    await askAll(context, first);
-    return askAll(context, second);
+    return askApart(context, questions, error);
   }
   return askAll(
     context,
     questions.flatMap((question) => question.take()),
   );
+}
+
+/** After a failed message: the same in smaller ones, or without what Excel cannot answer. */
+async function askApart(context: Excel.RequestContext, questions: readonly Question[], error: unknown): Promise<void> {
+  if (isTooLarge(error)) {
+    const [first, second] = halves(questions);
+    await askAll(context, first);
+    return askAll(context, second);
+  }
+  const fragile = questions.filter((question) => question.instead);
+  if (fragile.length === 0 || !mayBeOneQuestionsFault(error)) throw error;
+  await askAll(
+    context,
+    questions.filter((question) => !question.instead),
+  );
+  return askOneByOne(context, fragile);
+}
+
+async function askOneByOne(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  const [question, ...rest] = questions;
+  if (!question) return;
+  question.ask();
+  try {
+    await context.sync();
+    await askAll(context, question.take());
+  } catch (error) {
+    if (!mayBeOneQuestionsFault(error)) throw error;
+    await askOneByOne(context, question.instead?.() ?? []);
+  }
+  return askOneByOne(context, rest);
+}
+
+/** Whether an error can lie in what was asked; a cell in edit mode, a closed window or a lost sheet meets them all. */
+function mayBeOneQuestionsFault(error: unknown): boolean {
+  return ["unknown", "invalid", "unsupported"].includes(toExcelError(error).code);
 }
 
 /** Two lists that ask for as much as one; a single question is split in itself. */
@@ -43,9 +80,7 @@ function halves(questions: readonly Question[]): readonly [readonly Question[], 
 }
 
 /** The two halves of an area, cut across its longer side; empty for a single cell. */
-export function halvesOfArea<Area extends { readonly rowCount: number; readonly columnCount: number } & Corner>(
-  area: Area,
-): readonly Area[] {
+export function halvesOfArea<Area extends Rectangle>(area: Area): readonly Area[] {
   const { row, column, rowCount, columnCount } = area;
   if (rowCount * columnCount < 2) return [];
   if (rowCount >= columnCount) {
@@ -62,7 +97,9 @@ export function halvesOfArea<Area extends { readonly rowCount: number; readonly 
   ];
 }
 
-interface Corner {
+interface Rectangle {
   readonly row: number;
   readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }

@@ -1,5 +1,6 @@
-import type { CellRange, SheetLayout, SheetSnapshot, SheetVisibility, SnapshotCell } from "../snapshot";
-import { readLayouts } from "./layout";
+import type { CellRange, SheetSnapshot, SheetVisibility, SnapshotCell } from "../snapshot";
+import { areasQuestion, rulesQuestion, type FlagMemory } from "./flags";
+import { layoutOf, layoutQuestions, startLayout, type LayoutReading } from "./layout";
 import { orderedAreas } from "./merged-areas";
 import { askAll, type Question } from "./questions";
 import { contentsQuestion, knownContentsQuestion, mergesQuestions, usedRangeQuestion } from "./sheet-questions";
@@ -9,6 +10,12 @@ import { aroundUsed, outside, unknownWindow } from "./window";
 export interface ReadOptions {
   /** Reads sizes and fonts too: one more round trip. */
   readonly layout?: boolean;
+}
+
+/** What was read, and what is to be remembered for flags. */
+export interface WorkbookReading {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly flags: FlagMemory;
 }
 
 const SHEET = "id,name,visibility,protection/protected";
@@ -22,10 +29,13 @@ const SHEET = "id,name,visibility,protection/protected";
  * to be larger does a further trip follow. (Chains such as `getFirst().getNextOrNullObject().getUsedRangeOrNullObject()`
  * would tell all used ranges at once, but what a null object's members give is not documented.)
  *
+ * Flags of ours that are there already are noted on the way, for `annotate`; only where there are some does a third trip ask
+ * for their cells (with the layout, if that is asked for).
+ *
  * Reading merged areas clears the user's undo stack in some builds of Excel (office-js issue 5918): call this only when
  * the user asks for it.
  */
-export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetSnapshot[]> {
+export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
   const { worksheets } = context.workbook;
   worksheets.load(SHEET.replace(/\w+(?:\/\w+)?/g, "items/$&"));
   const named = [worksheets.getActiveWorksheet(), worksheets.getFirst(), worksheets.getLast()].map(startReading);
@@ -39,13 +49,11 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
 }
 
 /** Reads the sheet in front in two round trips, three with layout. */
-export async function readSheetInFront(context: Excel.RequestContext, options: ReadOptions): Promise<SheetSnapshot> {
+export async function readSheetInFront(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
   const reading = startReading(context.workbook.worksheets.getActiveWorksheet());
   reading.sheet.load(SHEET);
   await askUsedRanges(context, [reading]);
-  const [snapshot] = await finish(context, [reading], options);
-  if (!snapshot) throw new Error("one sheet was asked, none was read");
-  return snapshot;
+  return finish(context, [reading], options);
 }
 
 /** The first trip. It is small, and is not asked again: after a failure the library drops what names these sheets. */
@@ -57,24 +65,35 @@ async function askUsedRanges(context: Excel.RequestContext, readings: readonly S
 }
 
 function startReading(sheet: Excel.Worksheet): SheetReading {
-  return { sheet, used: undefined, cells: [], merges: [] };
+  return { sheet, used: undefined, cells: [], merges: [], rules: [] };
 }
 
-async function finish(context: Excel.RequestContext, readings: SheetReading[], options: ReadOptions) {
+async function finish(
+  context: Excel.RequestContext,
+  readings: SheetReading[],
+  options: ReadOptions,
+): Promise<WorkbookReading> {
   const windows = new Map<SheetReading, CellRange>();
   const unknown = readings.filter(({ used }) => used === undefined);
   for (const reading of unknown) windows.set(reading, unknownWindow(unknown.length));
   await askAll(
     context,
-    readings.flatMap((reading) => questionsFor(reading, windows.get(reading))),
+    readings.flatMap((reading) => [rulesQuestion(reading), ...questionsFor(reading, windows.get(reading))]),
   );
   await askAll(
     context,
-    unknown.flatMap((reading) => questionsBeyond(reading, windows.get(reading))),
+    readings.flatMap((reading) => questionsBeyond(reading, windows.get(reading))),
   );
   for (const { cells } of readings) cells.sort(byPlace);
-  const layouts = options.layout ? await readLayouts(context, readings) : new Map<SheetReading, SheetLayout>();
-  return readings.map((reading) => snapshotOf(reading, layouts.get(reading) ?? null));
+  const layouts = new Map(options.layout ? readings.map((reading) => [reading, startLayout(reading)]) : []);
+  await askAll(context, [
+    ...readings.flatMap((reading) => reading.rules.map((rule) => areasQuestion(reading, rule))),
+    ...[...layouts.values()].flatMap(layoutQuestions),
+  ]);
+  return {
+    sheets: readings.map((reading) => snapshotOf(reading, layouts.get(reading))),
+    flags: new Map(readings.map(({ sheet, rules, merges }) => [sheet.name, { rules, merges }])),
+  };
 }
 
 function questionsFor(reading: SheetReading, window: CellRange | undefined): Question[] {
@@ -93,14 +112,14 @@ function byPlace(a: SnapshotCell, b: SnapshotCell): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function snapshotOf({ sheet, cells, merges }: SheetReading, layout: SheetLayout | null): SheetSnapshot {
+function snapshotOf({ sheet, cells, merges }: SheetReading, layout: LayoutReading | undefined): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
     cells,
     merges: orderedAreas(merges),
-    layout,
+    layout: layout ? layoutOf(layout) : null,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { CellRange, SnapshotCell } from "../snapshot";
 import { snapshotCells } from "./cells";
+import type { SheetFlags } from "./flags";
 import { askMergedAreas, mergedAreasOf, tiles, type MergedAreasQuery } from "./merged-areas";
 import { halvesOfArea, type Question } from "./questions";
 
 /** A sheet and what has been read of it so far. */
-export interface SheetReading {
-  readonly sheet: Excel.Worksheet;
+export interface SheetReading extends SheetFlags {
   /** The range around all values; null for an empty sheet, undefined while it is not known. */
   used: CellRange | null | undefined;
   readonly cells: SnapshotCell[];

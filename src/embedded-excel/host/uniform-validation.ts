@@ -5,6 +5,10 @@ export function validationsOf(
   sheet: Sheet,
   areas: readonly Area[],
 ): readonly { readonly rule: ValidationRule; readonly areas: readonly Area[] }[] {
+  const [only] = areas;
+  if (only && areas.length === 1 && only.rowCount * only.columnCount === 1) {
+    return [{ rule: sheet.validationAt(only.row, only.column) ?? NO_VALIDATION, areas }];
+  }
   const found = sheet.dataValidations
     .map((rule) => ({ rule, areas: shared(rule.areas, areas) }))
     .filter((entry) => entry.areas.length > 0);

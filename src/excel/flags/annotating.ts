@@ -1,0 +1,77 @@
+import { cellKey } from "../../snapshot";
+import { inMessages, type Change } from "../changes";
+import { putHighlights, removeHighlights } from "./highlights";
+import { promptFor, SEVERITIES } from "./marks";
+import type { FlagMemory } from "./memory";
+import { hasOwnWords, putPrompt, removePrompt, wasShown } from "./prompts";
+import { surveyFlags, type SurveyedSheet } from "./survey";
+import type { CellFlag, FlagObstacle, FlagOutcome } from "./types";
+
+/**
+ * Replaces the flags on the sheets of the last reading (and on those that are named) by these: a conditional format
+ * highlights the cells, an input message says why. Two round trips: what is there, then the change.
+ *
+ * Input messages are looked for under our rules only, so they go before the rules and come after them: wherever a failure
+ * interrupts, the next call finds everything that is ours.
+ * @throws ExcelError
+ */
+export async function annotate(
+  context: Excel.RequestContext,
+  memory: FlagMemory,
+  flags: readonly CellFlag[],
+): Promise<FlagOutcome> {
+  const sheets = await surveyFlags(context, memory, flags);
+  const combined = combineByCell(flags);
+  const obstacles: FlagOutcome["obstacles"][number][] = [];
+  const changes: Change[] = [];
+  for (const sheet of sheets) {
+    const ofSheet = combined.filter((flag) => flag.sheet === sheet.name);
+    const note = (why: FlagObstacle) => (flag: CellFlag) => {
+      obstacles.push({ sheet: sheet.name, cell: { row: flag.range.row, column: flag.range.column }, why });
+    };
+    if (sheet.sheet.protection.protected) {
+      ofSheet.forEach(note("protected"));
+      continue;
+    }
+    changes.push(...changesOf(sheet, ofSheet, memory));
+    ofSheet.filter((flag) => isKept(sheet, flag)).forEach(note("own-message"));
+  }
+  await inMessages(context, changes);
+  const hidden = obstacles.filter(({ why }) => why === "protected").length;
+  return { highlighted: combined.length - hidden, obstacles };
+}
+
+function changesOf(sheet: SurveyedSheet, flags: readonly CellFlag[], memory: FlagMemory): Change[] {
+  const messages = flags.filter((flag) => !isKept(sheet, flag));
+  return [
+    ...[...sheet.prompts.values()].map((prompt) => () => removePrompt(prompt)),
+    () => {
+      removeHighlights(sheet);
+      memory.set(sheet.name, { ...sheet.remembered, rules: putHighlights(sheet, flags) });
+    },
+    ...messages.map((flag) => () => putMessage(sheet, flag)),
+  ];
+}
+
+function putMessage(sheet: SurveyedSheet, { range, severity, message }: CellFlag): void {
+  const prompt = sheet.prompts.get(cellKey(range));
+  if (prompt) putPrompt(prompt, promptFor(severity, message, wasShown(prompt)));
+}
+
+/** Whether a cell's input message is the user's and stays. */
+function isKept(sheet: SurveyedSheet, { range }: CellFlag): boolean {
+  const prompt = sheet.prompts.get(cellKey(range));
+  return prompt !== undefined && hasOwnWords(prompt);
+}
+
+/** One flag for each cell: the severest, with all messages, the severest first. */
+function combineByCell(flags: readonly CellFlag[]): CellFlag[] {
+  const rank = ({ severity }: CellFlag) => SEVERITIES.indexOf(severity);
+  const byCell = new Map<string, CellFlag>();
+  for (const flag of [...flags].sort((a, b) => rank(a) - rank(b))) {
+    const key = `${flag.sheet}\n${cellKey(flag.range)}`;
+    const known = byCell.get(key);
+    byCell.set(key, known ? { ...known, message: `${known.message}\n${flag.message}` } : flag);
+  }
+  return [...byCell.values()];
+}
