@@ -1,0 +1,35 @@
+import type { ExcelAdapter } from "../excel";
+import type { Engine, PaneServices } from "./services";
+
+/** What the pane takes from outside, in Excel and on the embedded workbook alike. */
+export function servicesOf(adapter: ExcelAdapter): PaneServices {
+  const loadEngine = engineLoader();
+  // Fetched while the user reads the first screen; a failed fetch is tried again by the first validation.
+  setTimeout(() => void loadEngine().catch(() => undefined), 0);
+  return {
+    excel: {
+      readActiveSheet: async () => ({ sheets: [await adapter.readActiveSheet({ layout: true })] }),
+      readWorkbook: () => adapter.readWorkbook({ layout: true }),
+      selectCell: (sheet, cell) => adapter.selectCell(sheet, cell),
+    },
+    loadEngine,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  };
+}
+
+/** Loads the engine once; a failure is forgotten, so that the next call tries again. */
+function engineLoader(): () => Promise<Engine> {
+  let loading: Promise<Engine> | null = null;
+  return () => {
+    loading ??= importEngine().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function importEngine(): Promise<Engine> {
+  return (await import("./engine")).engine;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { OFFICE_CDN, officeFiles } from "../../build/office-files";
+import { contentSecurityPolicy } from "../../build/page-head-plugin";
+
+function directives(options: { isProduction: boolean; usesCdn: boolean }): Record<string, string> {
+  const policy = contentSecurityPolicy({ ...options, cdn: OFFICE_CDN });
+  return Object.fromEntries(
+    policy.split("; ").map((directive) => {
+      const at = directive.indexOf(" ");
+      return [directive.slice(0, at), directive.slice(at + 1)];
+    }),
+  );
+}
+
+describe("the Content-Security-Policy of the pages", () => {
+  test("lets nothing in that is not from the page's own origin", () => {
+    const { "img-src": images, ...others } = directives({ isProduction: true, usesCdn: false });
+    expect(images).toBe("'self' data:");
+    for (const [name, sources] of Object.entries(others))
+      expect([name, "'self' 'none'"]).toEqual([name, expect.stringContaining(sources)]);
+    expect(others["default-src"]).toBe("'none'");
+  });
+
+  test("lets office.js in from Microsoft in the cdn build alone, and no other script", () => {
+    expect(directives({ isProduction: true, usesCdn: true })["script-src"]).toBe(
+      "'self' https://appsforoffice.microsoft.com",
+    );
+    expect(directives({ isProduction: false, usesCdn: false })["script-src"]).toBe("'self'");
+  });
+
+  test("allows neither eval nor inline scripts nor inline styles, in development either", () => {
+    for (const isProduction of [true, false])
+      for (const usesCdn of [true, false])
+        expect(Object.values(directives({ isProduction, usesCdn })).join(" ")).not.toMatch(/unsafe|nonce|\*/);
+  });
+});
+
+describe("the files of office.js that are shipped", () => {
+  test("are there, with their licence, and go to one folder", () => {
+    for (const file of officeFiles("local")) {
+      expect([file.from, existsSync(file.from)]).toEqual([file.from, true]);
+      expect(file.to).toMatch(/^office-js\//);
+    }
+    expect(officeFiles("local").map((file) => file.to)).toEqual(
+      expect.arrayContaining(["office-js/LICENSE.md", "office-js/office.js", "office-js/excel-web-16.00.js"]),
+    );
+  });
+
+  test("hold what office.js asks for in Excel in Japanese", () => {
+    const loader = readFileSync(
+      officeFiles("local").find((file) => file.to === "office-js/office.js")?.from ?? "",
+      "utf8",
+    );
+    const names = officeFiles("local").map((file) => file.to.replace("office-js/", ""));
+    const asked = [...loader.matchAll(/"((?:telemetry\/|o15)[\w/.-]+\.js)"/g)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !names.includes(name ?? ""))).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(["ja-jp/office_strings.js", "excel-win32-16.01.js", "excel-mac-16.00.js"]),
+    );
+  });
+
+  test("are the workbench's alone where the pane takes office.js from Microsoft", () => {
+    expect(officeFiles("cdn").map((file) => file.to)).toEqual(["office-js/LICENSE.md", "office-js/excel-web-16.00.js"]);
+  });
+});
