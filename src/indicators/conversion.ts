@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 
 /** How much of a dimension's base unit one unit is, as a decimal. */
 const SCALES: Readonly<Record<string, readonly [dimension: string, scale: string]>> = {

@@ -1,6 +1,5 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
-import { isElsewhere } from "./names";
 import type { Passage, PlacedFigure, ProseField, Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
 import type { TargetKind } from "./types";
@@ -31,8 +30,12 @@ export interface Goal {
   readonly base: PlacedFigure | null;
 }
 
-/** Every goal that a passage states, in order. */
-export function goalsOf(passage: Passage, fiscalYear: number | null): Goal[] {
+/**
+ * Every goal that a passage states, in order.
+ *
+ * @param stating the passage's figures that state a target
+ */
+export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fiscalYear: number | null): Goal[] {
   const worded = wordedGoals(passage, fiscalYear).map((goal): Goal => ({
     ...goal,
     passage,
@@ -47,29 +50,11 @@ export function goalsOf(passage: Passage, fiscalYear: number | null): Goal[] {
     figure: null,
   }));
   const inWords = new Set(worded.map((goal) => goal.base));
-  const targets = passage.figures.filter(
-    (placed) =>
-      placed.figure.role === "target" &&
-      !inWords.has(placed) &&
-      !isElsewhereFigure(placed) &&
-      !isPastLevel(placed, fiscalYear),
-  );
+  const targets = stating.filter((placed) => !inWords.has(placed));
   const numeric = targets.flatMap((placed, index) =>
     isUpperEnd(targets[index - 1], placed) ? [] : [numericGoal(placed, targets[index + 1], fiscalYear)],
   );
   return [...worded, ...numeric].sort((a, b) => a.start - b.start);
-}
-
-/** Whether a figure speaks of the city or another ward, which is never this ward's target or result. */
-export function isElsewhereFigure(placed: PlacedFigure): boolean {
-  const { name } = placed.figure;
-  return name !== null && isElsewhere(name);
-}
-
-/** 平成30年度収納率見込み：94.80％ below a heading （目標）: where things stood, not a goal for that year. */
-export function isPastLevel({ figure }: PlacedFigure, fiscalYear: number | null): boolean {
-  const isPast = figure.fiscalYear !== null && fiscalYear !== null && figure.fiscalYear < fiscalYear;
-  return figure.role === "target" && isPast && figure.basis !== null && figure.relative === null;
 }
 
 /** The second number of 45～50人. */
@@ -92,7 +77,7 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
     field: passage.field,
     sentence,
     ...words,
-    name: figure.name ?? nameBefore(passage.text.slice(sentence.start, figure.start)),
+    name: nameOf(placed),
     mark: figure.mark,
     kind,
     comparator: comparatorOf(placed, relative),
@@ -106,6 +91,16 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
     figure: placed,
     base: null,
   };
+}
+
+/** A clause that names what its goal is about: 「受講者数について、」59人以上を目指す. */
+const TOPIC = /(?:について|に関して|に関し)は?[、,]?\s*$/;
+
+/** The name as it was read, unless the goal's own sentence gives another before its figure. */
+function nameOf({ figure, passage, sentence }: PlacedFigure): string | null {
+  const before = passage.text.slice(sentence.start, figure.start);
+  const isInherited = figure.name === null || !before.includes(figure.name);
+  return (isInherited && (figure.name === null || TOPIC.test(before)) ? nameBefore(before) : null) ?? figure.name;
 }
 
 const BASE_WORDS =

@@ -10,6 +10,7 @@ import { matchGoals } from "./matching";
 import type { Passage, ProseField } from "./passages";
 import { readPassage } from "./passages";
 import { candidatesOf } from "./results";
+import { targetFigures } from "./target-figures";
 import { sourceOf } from "./thresholds";
 import { checkTotal, totalsOf } from "./totals";
 import type { IndicatorReading } from "./types";
@@ -39,8 +40,9 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
   const figures = passages.flatMap((passage) => passage.figures);
   const results = passages.filter((passage) => passage.field === "results");
   const totals = results.flatMap((passage) => totalsOf(passage.figures));
-  const { actuals, others } = candidatesOf(passages, totals, fiscalYear);
-  const groups = groupGoals(passages.flatMap((passage) => goalsOf(passage, fiscalYear)));
+  const stating = passages.map((passage) => targetFigures(passage, fiscalYear));
+  const { actuals, others } = candidatesOf(passages, totals, new Set(stating.flat()), fiscalYear);
+  const groups = groupGoals(passages.flatMap((passage, index) => goalsOf(passage, stating[index] ?? [], fiscalYear)));
   const pairs = matchGoals(groups, actuals);
   const histories = historiesOf(pairs, others, fiscalYear);
   const building = {

@@ -109,9 +109,9 @@ function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoa
   return fiscalYear !== null && year === fiscalYear - 1 ? { kind: "prior" } : { kind: "fiscal-year", year };
 }
 
-const NAME_END = /[\s　]*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|、|,)[\s　]*$/;
+const NAME_END = /\s*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|、|,)\s*$/;
 const NOT_A_NAME =
-  /^(?:[\s　]|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
+  /^(?:\s|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
 
 /** The name before the goal's words: 「○事務処理研修の受講率：」前年度を上回る. */
 export function nameBefore(words: string): string | null {
@@ -122,7 +122,7 @@ export function nameBefore(words: string): string | null {
     .replace(NAME_END, "")
     .replace(NAME_END, "");
   const bare = stripped
-    .replace(/^[\s　]*[（(【＜<][^）)】＞>]*目[\s　]*標[^）)】＞>]*[）)】＞>]/, "")
+    .replace(/^\s*[（(【＜<][^）)】＞>]*目\s*標[^）)】＞>]*[）)】＞>]/, "")
     .replace(/^.*目標[:：は]/, "");
   return NOT_A_NAME.test(bare) ? null : named(bare);
 }
@@ -132,7 +132,7 @@ function named(words: string): string | null {
   return name === "" ? null : name;
 }
 
-const NOT_A_NAME_AFTER = /^[\s　]*(?:こと|よう|ため|もの|を?目(?:標|指)|、|。|$|[）)」])/;
+const NOT_A_NAME_AFTER = /^\s*(?:こと|よう|ため|もの|を?目(?:標|指)|、|。|$|[）)」])/;
 
 /** The name after the goal's words: 前年度を上回る「広報紙を読んでいる区民の割合」, 前年度決算を上回る「歳入」増. */
 function nameAfter(words: string): string | null {
@@ -141,7 +141,7 @@ function nameAfter(words: string): string | null {
     words
       .replace(/^の/, "")
       .split(/[、。（(\n]|を(?:確保|目指|目標|達成|実現|維持|得)|とする|に(?:する|増やす|努め)/)[0] ?? "";
-  const bare = name.replace(/(?:の?(?:増加?|確保|達成|実現|向上))[\s　]*$/, "");
+  const bare = name.replace(/(?:の?(?:増加?|確保|達成|実現|向上))\s*$/, "");
   return named(bare);
 }
 
@@ -150,7 +150,7 @@ function nameOnLineAbove(passage: Passage, sentence: Sentence): string | null {
   const above = passage.sentences[sentence.index - 1];
   if (!above?.isGoal || above.line !== sentence.line - 1) return null;
   const words = passage.text.slice(above.start, above.end);
-  if (/目[\s　]*標|。/.test(words) || words.length > 60 || passage.figures.some((figure) => figure.sentence === above))
+  if (/目\s*標|。/.test(words) || words.length > 60 || passage.figures.some((figure) => figure.sentence === above))
     return null;
   return displayName(words.replace(NAME_END, ""));
 }

@@ -1,6 +1,7 @@
+import type { FigureRole } from "../figures";
 import { areConvertible } from "./conversion";
-import { isElsewhereFigure, isPastLevel } from "./goals";
 import type { Passage, PlacedFigure } from "./passages";
+import { isElsewhereFigure } from "./target-figures";
 import type { TotalReading } from "./totals";
 
 /** What the results, and other years' figures anywhere, offer for indicators. */
@@ -11,10 +12,14 @@ export interface Candidates {
   readonly others: readonly PlacedFigure[];
 }
 
+/** Roles of figures that tell a level; a figure read as a target that states none tells one too. */
+const MEASURED: ReadonlySet<FigureRole> = new Set(["actual", "prior", "reference", "target"]);
+
 /** Sorts the figures that measure something by whether they are of the year under evaluation. */
 export function candidatesOf(
   passages: readonly Passage[],
   totals: readonly TotalReading[],
+  targets: ReadonlySet<PlacedFigure>,
   fiscalYear: number | null,
 ): Candidates {
   const parts = new Set(totals.flatMap((total) => total.parts));
@@ -23,8 +28,7 @@ export function candidatesOf(
   for (const passage of passages) {
     for (const placed of passage.figures) {
       const { role } = placed.figure;
-      const isMeasured = role === "actual" || role === "prior" || role === "reference";
-      if (!isMeasured && !isPastLevel(placed, fiscalYear)) continue;
+      if (!MEASURED.has(role) || targets.has(placed)) continue;
       if (isElsewhereFigure(placed)) continue;
       if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
       else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed)) {

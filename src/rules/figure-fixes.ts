@@ -19,7 +19,7 @@ export function replaceFigure(context: InitiativeContext, { figure, field }: Sou
 const HALF_UP = 1;
 
 /** A plain number with its sign in front and its unit behind. */
-const PLAIN = /^([▲△＋+−－-]?)([\s　]*)([0-9０-９][0-9０-９,，.．]*)([\s\S]*)$/;
+const PLAIN = /^([▲△＋+−－-]?)(\s*)([0-9０-９][0-9０-９,，.．]*)([\s\S]*)$/;
 
 /**
  * A figure's text with another value, in the writing that it has: width, thousands separators, sign and unit stay.

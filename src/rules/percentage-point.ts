@@ -51,5 +51,5 @@ export const percentagePoint = defineRule<PercentagePoint>({
 
 /** The stated number with its unit replaced: 0.12％ → 0.12ポイント. */
 function inPoints({ stated }: Comparison): string {
-  return stated.figure.text.replace(/[\s　]*(?:[%％]|㌫|パーセント)$/, "ポイント");
+  return stated.figure.text.replace(/\s*(?:[%％]|㌫|パーセント)$/, "ポイント");
 }

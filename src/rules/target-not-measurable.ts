@@ -33,5 +33,5 @@ function goalField({ fields }: Initiative): Field | null {
   const filled = [fields.annualPlan, fields.policyAndGoal].flatMap((field) =>
     field && !isEmpty(field.text) ? [field] : [],
   );
-  return filled.find(({ text }) => /目[\s　]*標/.test(text)) ?? filled[filled.length - 1] ?? null;
+  return filled.find(({ text }) => /目\s*標/.test(text)) ?? filled[filled.length - 1] ?? null;
 }

@@ -42,8 +42,8 @@ test("a target is attained exactly when exact fractions say so, however close", 
   fc.assert(
     fc.property(fc.oneof(fc.tuple(exact, exact), near), comparator, ([target, actual], words) => {
       const { indicators, suggestedAttainment } = read({
-        policyAndGoal: `（目標）\n・事業の執行額　${write(target)}千円${words}`,
-        results: `・事業の執行額　${write(actual)}千円`,
+        policyAndGoal: `（目標）\n・事業の執行額\u3000${write(target)}千円${words}`,
+        results: `・事業の執行額\u3000${write(actual)}千円`,
       });
       const attained = COMPARATORS[words](compare(actual, target));
       expect(indicators.map((indicator) => indicator.attained)).toEqual([attained]);
@@ -81,7 +81,7 @@ test("the order in which results are listed does not matter", () => {
   fc.assert(
     fc.property(lines, ([names, values, shuffled]) => {
       const line = (name: (typeof NAMES)[number], which: 0 | 1): string =>
-        `・${name}　${values[names.indexOf(name)]?.[which] ?? 0}${UNITS[name]}`;
+        `・${name}\u3000${values[names.indexOf(name)]?.[which] ?? 0}${UNITS[name]}`;
       const policyAndGoal = `（目標）\n${names.map((name) => line(name, 0)).join("\n")}`;
       const inOrder = read({ policyAndGoal, results: names.map((name) => line(name, 1)).join("\n") });
       const anyOrder = read({ policyAndGoal, results: shuffled.map((name) => line(name, 1)).join("\n") });
@@ -96,9 +96,9 @@ test("the unit in which an amount is written changes neither rate nor judgement"
   const amounts = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99_999 }));
   fc.assert(
     fc.property(amounts, ([target, actual]) => {
-      const policyAndGoal = `（目標）\n・広告収入　${target}千円以上`;
-      const [thousands] = read({ policyAndGoal, results: `・広告収入　${actual}千円` }).indicators;
-      const [yen] = read({ policyAndGoal, results: `・広告収入　${actual}000円` }).indicators;
+      const policyAndGoal = `（目標）\n・広告収入\u3000${target}千円以上`;
+      const [thousands] = read({ policyAndGoal, results: `・広告収入\u3000${actual}千円` }).indicators;
+      const [yen] = read({ policyAndGoal, results: `・広告収入\u3000${actual}000円` }).indicators;
       expect(yen?.attained).toBe(thousands?.attained);
       expect(yen?.achievementRate?.result?.toFixed()).toBe(thousands?.achievementRate?.result?.toFixed());
       expect(yen?.unit).toBe("円");
@@ -112,7 +112,7 @@ test("a change that is stated as worked out is never reported, a change off by t
   fc.assert(
     fc.property(values, ({ prior, step }) => {
       const results = (stated: number): string =>
-        `・来館者数　${prior + step}人（前年度　${prior}人、対前年度　${stated}人増）`;
+        `・来館者数\u3000${prior + step}人（前年度\u3000${prior}人、対前年度\u3000${stated}人増）`;
       const verdictOf = (stated: number): string | undefined =>
         read({ policyAndGoal: "（目標）\n・来館者数が前年度を上回る", results: results(stated) }).comparisons[0]
           ?.verdict;
@@ -125,11 +125,11 @@ test("a change that is stated as worked out is never reported, a change off by t
 
 test("a full cell of figures is read in well under a second", () => {
   const line = (index: number): string =>
-    `・第${index}地区の防災訓練の参加者数　${index + 100}人（前年度　${index + 90}人、10人増）`;
+    `・第${index}地区の防災訓練の参加者数\u3000${index + 100}人（前年度\u3000${index + 90}人、10人増）`;
   const many = Array.from({ length: 900 }, (_, index) => line(index))
     .join("\n")
     .slice(0, 32_767);
   const started = performance.now();
-  read({ policyAndGoal: "（目標）\n・防災訓練の参加者数　200人以上", results: many });
+  read({ policyAndGoal: "（目標）\n・防災訓練の参加者数\u3000200人以上", results: many });
   expect(performance.now() - started).toBeLessThan(2_000);
 });
