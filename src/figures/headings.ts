@@ -41,8 +41,12 @@ export function readHeading(
   let year: YearToken | null = null;
   let name: NameSpan | null = null;
   let covered = 0;
+  let words = 0;
   for (const token of inside) {
-    if (token.kind === "word") labels |= bitOf(token.word.kind);
+    if (token.kind === "word") {
+      labels |= bitOf(token.word.kind);
+      words++;
+    }
     if (token.kind === "year") year = token;
     if (token.kind === "open" && token.close >= 0 && !token.hasWord && !token.hasYear)
       name = { start: token.end, end: tokens[token.close]?.start ?? token.end };
@@ -52,7 +56,7 @@ export function readHeading(
   if (open.bracket !== "(" && open.bracket !== "[")
     return isLineStart || section !== null ? { section, year, name } : null;
   const rest = closing.start - open.end - covered;
-  if (section !== null && rest <= 2 && year === null) return { section, year, name };
+  if (section !== null && rest <= 2 && words === 1 && year === null) return { section, year, name };
   if (!isLineStart) return null;
   if (section !== null || matchesAt(OTHER_HEADING, text, open.end)) return { section, year, name };
   return text[closing.end] === "\n" && year === null ? { section: null, year, name } : null;

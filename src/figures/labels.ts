@@ -42,7 +42,7 @@ const BITS: Readonly<Record<WordKind, number>> = {
 /** Labels that say what a figure is for, one at a time: 前年度 188件、本年度 203件. */
 export const ROLE_LABELS = Label.Goal | Label.Result | Label.Prior | Label.Current | Label.Reference;
 /** Labels that hold for a whole line once a colon, は or the head of a bracket says so. */
-export const LASTING_LABELS = ROLE_LABELS | Label.Difference | Label.Gap | Label.Cumulative;
+export const LASTING_LABELS = ROLE_LABELS | Label.Difference | Label.Gap | Label.Rate | Label.Cumulative;
 
 export function bitOf(kind: WordKind): number {
   return BITS[kind];

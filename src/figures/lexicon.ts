@@ -1,27 +1,45 @@
-/** Words with a meaning each, found at a place of a text: the longest one that stands there. */
-export class Lexicon<Meaning> {
-  readonly #byFirst = new Map<number, { readonly word: string; readonly meaning: Meaning }[]>();
+interface Node<Meaning> {
+  readonly next: Map<number, Node<Meaning>>;
+  meaning: Meaning | null;
+}
 
+/** The longest word that stands at a place of a text. */
+export interface Found<Meaning> {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** Words with a meaning each, found at a place of a text in as many steps as the longest of them has characters. */
+export class Lexicon<Meaning> {
+  readonly #root: Node<Meaning> = { next: new Map(), meaning: null };
+
+  /** The first meaning that a word is given stays. */
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
     for (const [word, meaning] of entries) {
-      const first = word.charCodeAt(0);
-      const list = this.#byFirst.get(first) ?? [];
-      list.push({ word, meaning });
-      this.#byFirst.set(first, list);
+      let node = this.#root;
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        let next = node.next.get(code);
+        if (!next) node.next.set(code, (next = { next: new Map(), meaning: null }));
+        node = next;
+      }
+      node.meaning ??= meaning;
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The UTF-16 codes that any word begins with. */
   get firstCodes(): Iterable<number> {
-    return this.#byFirst.keys();
+    return this.#root.next.keys();
   }
 
   /** The longest word that stands at `index`, or null. */
-  match(text: string, index: number): { readonly word: string; readonly meaning: Meaning } | null {
-    const list = this.#byFirst.get(text.charCodeAt(index));
-    if (!list) return null;
-    for (const entry of list) if (entry.word.length === 1 || text.startsWith(entry.word, index)) return entry;
-    return null;
+  match(text: string, index: number): Found<Meaning> | null {
+    let found: Found<Meaning> | null = null;
+    let node: Node<Meaning> | undefined = this.#root;
+    for (let i = index; ; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) return found;
+      if (node.meaning !== null) found = { end: i + 1, meaning: node.meaning };
+    }
   }
 }

@@ -48,7 +48,7 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   if (money) return figure(money.end, money.value, money.unit, money.decimals, isAbout);
   if (!found) return unitAt > at ? unitless(text, number) : readUnknown(text, number);
   const unit = found.meaning;
-  const end = unitAt + found.word.length;
+  const { end } = found;
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
   if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
   if (unit.canonical === "区" && (number.value.eq(24) || number.value.eq(23))) return { kind: "passed-over", end };
@@ -89,7 +89,7 @@ function readMoney(text: string, at: number, number: NumberReading): Money | nul
   const end = at + 1;
   if (text[end] === "滑" || text[end] === "卓") return null;
   const { coefficient, scale } = number.scaled;
-  if (units.match(`${scale}円`, 0)?.word !== `${scale}円`) return null;
+  if (units.match(`${scale}円`, 0)?.end !== scale.length + 1) return null;
   return {
     end,
     value: coefficient,

@@ -9,6 +9,8 @@ export interface NameSpan {
 
 /** The longest name that is taken for one; what is longer is a sentence, of which the last part is taken. */
 const LONGEST = 60;
+/** How far before its figure a name is looked for. */
+const FARTHEST = 200;
 const EDGES = " ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·";
 /** Words that stand between a name and its figure and are no part of the name, the longest first. */
 const TAILS = byLength(
@@ -131,7 +133,7 @@ function byLength(words: string): readonly string[] {
 
 /** The name in a stretch of text that leads to a figure, or null where it holds none. */
 export function nameIn(text: string, from: number, to: number): NameSpan | null {
-  const { end, start: first } = trimmed(text, from, to);
+  const { end, start: first } = trimmed(text, Math.max(from, to - FARTHEST), to);
   let start = first;
   if (end - start > LONGEST) start = lastPart(text, end);
   const space = lastSpace(text, start, end);
@@ -185,6 +187,7 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
     ({ start, end } = trimmed(text, start, end));
     if (start + end === before) break;
   }
+  end = withoutFormula(text, start, end);
   if (end <= start) return null;
   const name = text.slice(start, end);
   if (!SUBSTANCE.test(name) || NO_NAMES.has(name)) return null;
@@ -192,6 +195,15 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
   const object = LAST_OBJECT.exec(name);
   if (object?.[1] !== undefined) return cleaned(text, start, start + object[1].length);
   return /[てたしる]$/.test(name) && isHiragana(name.charAt(name.length - 2)) ? null : { start, end };
+}
+
+/** 改善率（改善者／参加者）, 回収率は（420/500）: how it is worked out is no part of the name. */
+const FORMULA = /[はが]?\([^()]*[/÷×0-9][^()]*\)$/;
+
+function withoutFormula(text: string, start: number, end: number): number {
+  if (text[end - 1] !== ")") return end;
+  const formula = FORMULA.exec(text.slice(start, end));
+  return formula ? start + formula.index : end;
 }
 
 function withoutHead(text: string, start: number, end: number): number {

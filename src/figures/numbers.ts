@@ -36,6 +36,8 @@ const KANJI_DIGITS: Readonly<Record<string, number>> = {
 };
 const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
 const LARGE_SCALES: Readonly<Record<string, string>> = { 万: "10000", 億: "100000000", 兆: "1000000000000" };
+/** Longer numbers count nothing. */
+const LONGEST = 32;
 const ZERO = new Big(0);
 
 export function isDigit(code: number): boolean {
@@ -84,6 +86,13 @@ function readDigits(text: string, index: number): Digits {
   return { end, written: written + text.slice(whole, end), decimals: end - whole - 1 };
 }
 
+/** The end of a run of characters of which numbers are made, at least one. */
+export function endOfNumberRun(text: string, index: number): number {
+  let end = index + 1;
+  while (isDigit(text.charCodeAt(end)) || text.charAt(end) in KANJI_DIGITS || isScale(text[end])) end++;
+  return end;
+}
+
 function isScale(character: string | undefined): boolean {
   return character !== undefined && (character in SMALL_SCALES || character in LARGE_SCALES);
 }
@@ -117,6 +126,7 @@ function readMixed(text: string, index: number): NumberReading | null {
   for (;;) {
     const character = text[end];
     if (character === undefined) break;
+    if (end - index > LONGEST) return null;
     if (isDigit(character.charCodeAt(0))) {
       if (current !== null) break;
       const digits = readDigits(text, end);

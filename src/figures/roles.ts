@@ -77,7 +77,7 @@ function isBalance({ token, name }: Surroundings): boolean {
 }
 
 function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroundings): FigureRole {
-  if (token.unit === "倍") return "rate";
+  if (token.unit === "倍" || token.unit === "割") return "rate";
   if (!isShare(token.unit) || labels & Label.Gap) return "difference";
   if (isRatioWord) return "rate";
   // 43％を5.3％下回った, 収納率 85.95％ 対前年度 0.12％: differences of percentages.

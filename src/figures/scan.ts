@@ -2,7 +2,7 @@ import Big from "big.js";
 import { isKanji, isLetter, startsAt, Starts } from "./characters";
 import { readMeasure, readQuantity } from "./measure";
 import type { Measure } from "./measure";
-import { endOfDigits, isDigit, readNumber } from "./numbers";
+import { endOfDigits, endOfNumberRun, isDigit, readNumber } from "./numbers";
 import type { NumberReading } from "./numbers";
 import { endOfOrdinal, endOfPassedOver, endOfVague, isMeasuredAge } from "./passed-over";
 import { endOfMatch, matchesAt } from "./sticky";
@@ -11,7 +11,7 @@ import type { NumberToken, Token } from "./tokens";
 import { readWord } from "./words";
 import { readYear } from "./years";
 
-const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+/y;
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]+/y;
 /** B1, A4, M9.0: a letter and its number are a name; after several letters (SNS312件) a number stands for itself. */
 const LETTER_AND_NUMBER = /[A-Za-z]-?[0-9]+(?:[.-][0-9]+)*/y;
 const LETTERS = /[A-Za-z]+(?:-[0-9]+(?![0-9]*[件人回台名]))?(?:\.[0-9]+|[0-9]+\.[0-9]+)?/y;
@@ -182,7 +182,7 @@ class Scanner {
   #readNumber(index: number, start: number, sign: "+" | "-" | null): number {
     const { text } = this;
     const number = readNumber(text, index);
-    if (!number) return index + 1;
+    if (!number) return endOfNumberRun(text, index);
     if (number.isKanji && text[index - 1] === "数" && /^[十百千]$/.test(text.slice(index, number.end)))
       return number.end;
     const measure = readMeasure(text, index, number);

@@ -12,6 +12,7 @@ export function settle(
 ): void {
   shareChanges(text, drafts);
   settleFromTo(text, drafts);
+  settleWholes(text, drafts);
   settleYears(drafts, context, nameOf);
 }
 
@@ -26,6 +27,15 @@ function shareChanges(text: string, drafts: readonly Draft[]): void {
     draft.role = "difference";
     draft.isRoleOpen = false;
   }
+}
+
+/** 41.7％（25人／60人）: the second is the whole. */
+function settleWholes(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const part = drafts[index - 1];
+    if (!part?.isInBracket || !draft.isRoleOpen || part.token.unit !== draft.token.unit) return;
+    if (text.slice(part.token.end, draft.token.start) === "/") draft.role = "other";
+  });
 }
 
 /** 8,930世帯から8,412世帯へ: the first is what the change started from. */

@@ -105,7 +105,7 @@ const ENTRIES: readonly Entry[] = [
   {
     kind: "rate",
     spellings:
-      "達成率 目標達成率 達成度 目標達成度 増減率 増加率 減少率 伸び率 伸率 上昇率 低下率 変化率 増減割合 計画比 目標比 対計画比 対目標比 計画対比 目標対比 進捗率 目標進捗率 計画達成率 予算比 当初比 増率 減率",
+      "達成率 目標達成率 達成度 目標達成度 増減率 増加率 減少率 伸び率 伸率 上昇率 低下率 変化率 増減割合 計画比 目標比 対計画比 対目標比 計画対比 目標対比 進捗率 目標進捗率 計画達成率 予算比 当初比 対目標達成率 対計画達成率 削減率 縮減率",
   },
   {
     kind: "rate",
@@ -174,8 +174,7 @@ function* buildWords(): Generator<readonly [string, Word]> {
 export function readWord(text: string, index: number): { readonly end: number; readonly word: Word } | null {
   const found = words.match(text, index);
   if (!found) return null;
-  const { meaning: word } = found;
-  const end = index + found.word.length;
+  const { meaning: word, end } = found;
   if (word.unlessAfter !== null && index > 0 && word.unlessAfter.includes(text.charAt(index - 1))) return null;
   if (word.unlessBefore !== null && matchesAt(word.unlessBefore, text, end)) return null;
   if (word.onlyBefore !== null && !matchesAt(word.onlyBefore, text, end)) return null;
