@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { Stage } from "../form";
 import type { Indicator, IndicatorReading, MissingPiece, Target } from "./types";
 
 export interface Judgement {
@@ -61,14 +62,19 @@ function isForLater({ fiscalYear: year, period }: Target, fiscalYear: number | n
   return last !== null && fiscalYear !== null && last > fiscalYear;
 }
 
-/** The suggested judgement: ② when a target was missed, ① when all were met, none while one cannot be told. */
+/**
+ * The suggested judgement: ② when a target was missed, ① when all were met, none while one cannot be told. A year is
+ * judged at its end alone.
+ */
 export function suggest(
   indicators: readonly Indicator[],
+  stage: Stage,
 ): Pick<IndicatorReading, "suggestedAttainment" | "suggestionReason"> {
   const judged = indicators.filter((indicator) => indicator.target !== null);
+  if (judged.length === 0) return { suggestedAttainment: null, suggestionReason: "no-readable-target" };
+  if (stage !== "yearend") return { suggestedAttainment: null, suggestionReason: "year-not-over" };
   if (judged.some(({ attained }) => attained === false))
     return { suggestedAttainment: "2", suggestionReason: "missed" };
-  if (judged.length === 0) return { suggestedAttainment: null, suggestionReason: "no-readable-target" };
   return judged.every(({ attained }) => attained === true)
     ? { suggestedAttainment: "1", suggestionReason: "all-attained" }
     : { suggestedAttainment: null, suggestionReason: "figure-missing" };

@@ -67,7 +67,7 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     figures: figures.map(sourceOf),
     comparisons: comparisonsOf(stated, subjects, fiscalYear),
     totals: totals.map(checkTotal),
-    ...suggest(indicators),
+    ...suggest(indicators, context.stage),
   };
 }
 

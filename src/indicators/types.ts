@@ -193,5 +193,5 @@ export interface IndicatorReading {
   readonly totals: readonly StatedTotal[];
   readonly suggestedAttainment: Extract<Code, "1" | "2"> | null;
   /** Why that suggestion, or why none. */
-  readonly suggestionReason: "missed" | "all-attained" | "figure-missing" | "no-readable-target";
+  readonly suggestionReason: "missed" | "all-attained" | "figure-missing" | "no-readable-target" | "year-not-over";
 }

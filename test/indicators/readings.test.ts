@@ -310,6 +310,14 @@ describe("the suggestion", () => {
     expect(read({ goal, results })).toMatchObject({ suggestedAttainment, suggestionReason });
   });
 
+  test("is none before the year is over", () => {
+    const initiative = block({ policyAndGoal: goal, results: "①11回\n②310人" });
+    expect(readIndicators(initiative, { fiscalYear: 2019, stage: "midyear" })).toMatchObject({
+      suggestedAttainment: null,
+      suggestionReason: "year-not-over",
+    });
+  });
+
   test("is none without a readable target", () => {
     expect(read({ goal: "区民の健康を守る。", results: "健診を12回行った。" })).toMatchObject({
       suggestedAttainment: null,

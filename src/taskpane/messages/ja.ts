@@ -45,7 +45,7 @@ export const ja = {
   "summary.noErrors": "エラーは見つかりませんでした",
   "summary.noFindings": "指摘はありません",
   "summary.unreadable": "読み取れない取組項目 {count}件",
-  "summary.unreadable.hint": "検証できていません。下の「読み取れない取組項目」の指摘を見てください。",
+  "summary.unreadable.hint": "検証できていません。下の指摘を見て、様式の欄を確かめてください。",
   "summary.hidden": "非表示シートの取組項目 {count}件（{sheets}）",
   "summary.hidden.hint": "検証していません。検証するには、シートを再表示してください。",
   "summary.ignored": "確認済みとして外した指摘 {count}件",
@@ -69,7 +69,7 @@ export const ja = {
   "list.more": "続きを表示（残り {count}件）",
   "group.initiative": "取組項目{number}",
   "group.unnumbered": "番号のない取組項目",
-  "group.workbook": "取組項目に分けられない指摘",
+  "group.workbook": "ブック全体・読み取れない取組項目",
 
   "finding.new": "新規",
   "finding.why": "理由",
@@ -145,6 +145,7 @@ export const ja = {
   "suggestion.all-attained": "読み取れた目標をすべて達成しています。",
   "suggestion.figure-missing": "必要な数値がそろっていません。",
   "suggestion.no-readable-target": "数値で示された目標がありません。",
+  "suggestion.year-not-over": "年度末の自己評価がまだ始まっていません。",
 
   "problem.validate": "検証できませんでした",
   "problem.show": "{cell}を表示できませんでした",
