@@ -1,6 +1,7 @@
 import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 import { usePane, usePaneState } from "./pane-context";
+import { useFocusHome } from "./use-focus-home";
 
 /** The two validate commands; while one runs, its progress and the way to stop it. */
 export function Commands() {
@@ -25,6 +26,7 @@ export function Commands() {
 function Progress() {
   const pane = usePane();
   const say = useMessages();
+  const box = useFocusHome<HTMLDivElement>();
   const run = usePaneState((state) => state.run);
   if (run.kind === "idle") return null;
   const words =
@@ -32,7 +34,7 @@ function Progress() {
       ? say(`run.reading.${run.scope}`)
       : say("run.checking", { done: run.done, total: run.total });
   return (
-    <div class="progress">
+    <div class="progress" ref={box}>
       <progress
         aria-label={say("run.label")}
         max={run.kind === "checking" ? run.total : undefined}

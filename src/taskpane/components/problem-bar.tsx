@@ -1,20 +1,26 @@
 import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 import { usePlaceName } from "./cell-link";
+import type { Problem } from "../state/types";
 import { usePane, usePaneState } from "./pane-context";
+import { useFocusHome } from "./use-focus-home";
 
 /** What went wrong, why, and the button to try again. */
 export function ProblemBar() {
+  const problem = usePaneState((state) => state.problem);
+  return problem === null ? null : <ShownProblem problem={problem} />;
+}
+
+function ShownProblem({ problem }: { readonly problem: Problem }) {
   const pane = usePane();
   const say = useMessages();
   const placeName = usePlaceName();
-  const problem = usePaneState((state) => state.problem);
-  if (problem === null) return null;
+  const bar = useFocusHome<HTMLDivElement>();
   const { task, reason } = problem;
   const what =
     task.kind === "validate" ? say("problem.validate") : say("problem.show", { cell: placeName(task.place) });
   return (
-    <div class="message-bar message-error" role="alert">
+    <div class="message-bar message-error" role="alert" ref={bar}>
       <Icon name="error" />
       <div class="message-words">
         <strong>{what}</strong>

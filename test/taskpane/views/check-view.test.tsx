@@ -82,6 +82,16 @@ describe("検証, with findings", () => {
     expect(screen.excel.selected.at(-1)).toBe("様式３!26,2");
   });
 
+  test("closes the open one by Escape, from inside it too, and keeps the focus on it", async () => {
+    const screen = await validated();
+    await screen.click(/収納率の差/);
+    screen.button("C27を表示").focus();
+    await screen.key("Escape");
+    const head = screen.button(/収納率の差/);
+    expect(head.getAttribute("aria-expanded")).toBe("false");
+    expect(document.activeElement).toBe(head);
+  });
+
   test("filters by severity and back", async () => {
     const screen = await validated();
     await screen.click("エラー 1件");
@@ -179,7 +189,9 @@ describe("検証, while it runs and when it fails", () => {
     expect(screen.root.querySelector("progress")?.getAttribute("aria-label")).toBe("検証の進み具合");
     expect(screen.text()).toContain("ブックを読み込んでいます");
     expect(await axeFindings(screen.root)).toEqual([]);
+    screen.button("中止する").focus();
     await screen.click("中止する");
+    expect(document.activeElement).toBe(screen.button("シートを検証"));
     expect(screen.root.querySelector("progress")).toBeNull();
     expect(screen.root.querySelector("[role=status]")?.textContent).toBe("検証を中止しました。");
     await screen.do(open);
@@ -194,7 +206,9 @@ describe("検証, while it runs and when it fails", () => {
     expect(alert).toContain("セルの編集を確定してください（Enterキー）。");
     expect(await axeFindings(screen.root)).toEqual([]);
     screen.excel.refusal = null;
+    screen.button("もう一度試す").focus();
     await screen.click("もう一度試す");
+    expect(document.activeElement).toBe(screen.button("シートを検証"));
     expect(screen.root.querySelector("[role=alert]")).toBeNull();
     expect(screen.text()).toContain("エラーは見つかりませんでした");
   });

@@ -28,8 +28,14 @@ export function FindingItem({ listed, isOpen, isTabStop }: FindingItemProps) {
     if (isOpen) item.current?.scrollIntoView?.({ block: "nearest" });
   }, [isOpen]);
 
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !isOpen) return;
+    item.current?.querySelector<HTMLElement>(".finding-head")?.focus();
+    void pane.select(null);
+  }
+
   return (
-    <li class={isOpen ? "finding open" : "finding"} ref={item}>
+    <li class={isOpen ? "finding open" : "finding"} ref={item} onKeyDown={closeOnEscape}>
       <button
         type="button"
         class="finding-head"
