@@ -30,7 +30,7 @@ export const examples: RuleExamples = {
     {
       name: "三行の文章に二行分の高さしかない",
       block: { results: LONG, layout: { results: { ...BOX, height: 24 } } },
-      findings: [{ at: "results", says: ["3行", "10pt", "24pt"], heights: [43.5] }],
+      findings: [{ at: "results", says: ["3行", "10pt", "24pt"], heights: [63] }],
     },
     {
       name: "改行で行数が増えている",
@@ -38,7 +38,7 @@ export const examples: RuleExamples = {
         annualPlan: "○講座を開く。\n○訓練を行う。\n○広報する。\n○町会と調整する。",
         layout: { annualPlan: { ...BOX, height: 30 } },
       },
-      findings: [{ at: "annualPlan", says: ["4行", "30pt"], heights: [58.5] }],
+      findings: [{ at: "annualPlan", says: ["4行", "30pt"], heights: [63] }],
     },
   ],
 };

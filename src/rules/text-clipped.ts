@@ -32,7 +32,7 @@ const HIGHEST_ROW = 409.5;
 const PIXEL = 0.75;
 
 /** By how much of a line a text must exceed its cell before it is called clipped. */
-const MARGIN = 0.3;
+const MARGIN = 0.2;
 
 export const textClipped = defineRule<TextClipped>({
   id: "text-clipped",

@@ -6,6 +6,8 @@ export interface Typeface {
   readonly size: number;
   /** Kana and Latin letters have their own widths (ＭＳ Ｐ明朝, Meiryo UI …). */
   readonly isProportional: boolean;
+  /** Lines stand far apart (メイリオ, 游ゴシック, Noto). */
+  readonly isTall: boolean;
 }
 
 /**
@@ -20,11 +22,24 @@ export interface Extent {
 /** Space that Excel keeps free at the left and right of a cell together, in points. */
 const PADDING = { least: 2, enough: 6 };
 
-/** Line pitch by font size: ＭＳ 明朝 has 1.2, メイリオ and 游ゴシック up to 1.7. */
-const PITCH = { least: 1.15, enough: 1.45 };
+/** Line pitch by font size: ＭＳ 明朝 has 1.2, Noto Sans CJK 1.45, メイリオ and 游ゴシック more. */
+const PITCH = { least: 1.15, leastOfTall: 1.35, enough: 1.5 };
+
+const TALL_FONT = /メイリオ|Meiryo|游|Yu ?(?:Gothic|Mincho)|Noto/u;
+
+/** Space above and below a text together, in points. */
+const HEIGHT_PADDING = 3;
+
+/** A line that is this much too long by our measure may still fit: hinting, compressed punctuation. */
+const TIGHT = 0.97;
+
+const PROPORTIONAL_FONT = /[ＰP](?:明朝|ゴシック|Gothic|Mincho)|UI/u;
 
 /** Width of a full-width character by font size in a proportional font: kana are narrower than kanji. */
 const NARROW_KANA = 0.75;
+
+/** Width of 、。 and brackets by font size, where they hang into the margin or are set tight. */
+const TIGHT_MARK = 0.5;
 
 /** Width of a half-width character by font size. */
 const HALF = { least: 0.42, enough: 0.6 };
@@ -37,7 +52,8 @@ export function typefaceOf({ fontName, fontSize }: TextFormat): Typeface | null 
   if (fontSize === null || fontSize <= 0) return null;
   return {
     size: fontSize,
-    isProportional: fontName === null || /[ＰP](?:明朝|ゴシック|Gothic|Mincho)|UI/u.test(fontName),
+    isProportional: fontName === null || PROPORTIONAL_FONT.test(fontName),
+    isTall: fontName !== null && TALL_FONT.test(fontName),
   };
 }
 
@@ -48,11 +64,12 @@ export function typefaceOf({ fontName, fontSize }: TextFormat): Typeface | null 
  */
 export function wrappedHeight(text: string, width: number, typeface: Typeface): Extent {
   const lines = wrappedLines(text, width, typeface);
-  const { size } = typeface;
+  const { size, isTall } = typeface;
+  const pitch = isTall ? PITCH.leastOfTall : PITCH.least;
   return {
     // The last line needs its glyphs only, not its leading.
-    least: ((lines.least - 1) * PITCH.least + 1) * size,
-    enough: lines.enough * PITCH.enough * size,
+    least: ((lines.least - 1) * pitch + 1) * size,
+    enough: lines.enough * PITCH.enough * size + HEIGHT_PADDING,
   };
 }
 
@@ -63,7 +80,7 @@ export function wrappedLines(text: string, width: number, typeface: Typeface): E
   let enough = 0;
   for (const paragraph of paragraphs) {
     const extent = paragraphWidth(paragraph.replace(/\s+$/u, ""), typeface);
-    least += linesFor(extent.least, width - PADDING.least);
+    least += linesFor(extent.least * TIGHT, width - PADDING.least);
     enough += linesFor(extent.enough, width - PADDING.enough - KINSOKU * typeface.size);
   }
   return { least, enough };
@@ -81,13 +98,8 @@ function paragraphWidth(paragraph: string, { size, isProportional }: Typeface): 
   for (const character of paragraph) {
     const kind = widthOf(character);
     if (kind === "none") continue;
-    if (kind === "half") {
-      least += HALF.least;
-      enough += HALF.enough;
-    } else {
-      least += kind === "kana" && isProportional ? NARROW_KANA : 1;
-      enough += 1;
-    }
+    least += leastWidth(kind, isProportional);
+    enough += kind === "half" ? HALF.enough : 1;
   }
   return { least: least * size, enough: enough * size };
 }
@@ -95,11 +107,31 @@ function paragraphWidth(paragraph: string, { size, isProportional }: Typeface): 
 /** Combining marks, variation selectors and zero-width characters. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-const KANA_OR_MARK = /[\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+const MARK = /[、。，．・：；「」『』（）［］【】〈〉《》]/u;
 
-function widthOf(character: string): "none" | "half" | "kana" | "full" {
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー！-～]/u;
+
+type WidthKind = "none" | "half" | "mark" | "kana" | "full";
+
+function widthOf(character: string): WidthKind {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100 || (code >= 0xff61 && code <= 0xff9f)) return "half";
   if (NO_WIDTH.test(character)) return "none";
-  return KANA_OR_MARK.test(character) ? "kana" : "full";
+  if (MARK.test(character)) return "mark";
+  return KANA.test(character) ? "kana" : "full";
+}
+
+function leastWidth(kind: WidthKind, isProportional: boolean): number {
+  switch (kind) {
+    case "none":
+      return 0;
+    case "half":
+      return HALF.least;
+    case "mark":
+      return TIGHT_MARK;
+    case "kana":
+      return isProportional ? NARROW_KANA : 1;
+    case "full":
+      return 1;
+  }
 }
