@@ -30,7 +30,7 @@ export const examples: RuleExamples = {
     {
       name: "三行の文章に二行分の高さしかない",
       block: { results: LONG, layout: { results: { ...BOX, height: 24 } } },
-      findings: [{ at: "results", says: ["3行", "10pt", "24pt"], heights: [63] }],
+      findings: [{ at: "results", says: ["3行", "10pt", "24pt"], heights: [48] }],
     },
     {
       name: "改行で行数が増えている",
