@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { isKanji, isLetter } from "./characters";
-import { isDigit, readNumber } from "./numbers";
+import { decimalsOf, isDigit, readNumber } from "./numbers";
 import type { NumberReading } from "./numbers";
 import { endOfMatch, matchAt, matchesAt } from "./sticky";
 import { units } from "./units";
@@ -88,13 +88,13 @@ function readMoney(text: string, at: number, number: NumberReading): Money | nul
   if (text[at] !== "円" || number.scaled === null) return null;
   const end = at + 1;
   if (text[end] === "滑" || text[end] === "卓") return null;
-  const { coefficient, scale } = number.scaled;
+  const { coefficient, decimals, scale } = number.scaled;
   if (units.match(`${scale}円`, 0)?.end !== scale.length + 1) return null;
   return {
     end,
     value: coefficient,
     unit: `${scale}円`,
-    decimals: Math.max(0, coefficient.c.length - coefficient.e - 1),
+    decimals,
   };
 }
 
@@ -109,8 +109,10 @@ function standsFree(text: string, start: number, end: number, unit: Unit, isSpac
 
 /** Kanji numbers are everywhere in names and idioms: they count only before a counter that ends a phrase. */
 function isKanjiQuantity(text: string, start: number, end: number, number: NumberReading, unit: Unit): boolean {
-  if (!unit.takesKanji || !matchesAt(AFTER_KANJI, text, end)) return false;
-  const isSmall = number.value.lt(4);
+  if (!unit.takesKanji) return false;
+  if (isRate(unit) || unit.canonical.endsWith("円")) return true;
+  if (!matchesAt(AFTER_KANJI, text, end)) return false;
+  const isSmall = number.value.lt(3);
   if (isSmall && unit.canonical === "人") return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);
   if (number.value.lt(10) && "本部台枚組".includes(unit.canonical)) return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);
   if (number.value.eq(1) && "件回".includes(unit.canonical) && matchesAt(/の|で|に/y, text, end)) return false;
@@ -118,27 +120,35 @@ function isKanjiQuantity(text: string, start: number, end: number, number: Numbe
   return number.value.gte(10) || !isKanji(before) || "約延計合数毎各月週年全".includes(before);
 }
 
-/** 3割5分 and 1時間30分 are one quantity each. */
+interface Quantity {
+  readonly end: number;
+  readonly value: Big;
+  readonly decimals: number;
+}
+
+/** 3割5分, 1時間30分, 10円50銭, 2本半: one quantity each. */
 const TENTHS = /([0-9]) ?分(?!の|間)(?: ?([0-9]) ?厘)?/y;
 const MINUTES = / ?([0-9]{1,2}) ?分/y;
+const HUNDREDTHS: Readonly<Record<string, RegExp>> = { 円: /([0-9]{1,2})銭/y, ドル: /と?([0-9]{1,2})セント/y };
+const HALF = /半(?![数分期年額島日ば面身減])/y;
 
-function readContinuation(
-  text: string,
-  end: number,
-  unit: Unit,
-  number: NumberReading,
-): { readonly end: number; readonly value: Big; readonly decimals: number } | null {
+function readContinuation(text: string, end: number, unit: Unit, { value }: NumberReading): Quantity | null {
+  if (matchesAt(HALF, text, end)) return quantity(end + 1, value.plus("0.5"));
   if (unit.canonical === "割") {
     const tenths = matchAt(TENTHS, text, end);
-    if (!tenths) return null;
-    const places = `${tenths[1] ?? ""}${tenths[2] ?? ""}`;
-    return { end: end + tenths[0].length, value: number.value.plus(`0.${places}`), decimals: places.length };
+    return tenths && quantity(end + tenths[0].length, value.plus(`0.${tenths[1] ?? ""}${tenths[2] ?? ""}`));
   }
-  if (unit.canonical !== "時間") return null;
-  const minutes = matchAt(MINUTES, text, end);
-  if (!minutes) return null;
-  const value = number.value.plus(new Big(minutes[1] ?? "0").div(60).round(4));
-  return { end: end + minutes[0].length, value, decimals: Math.max(0, value.c.length - value.e - 1) };
+  if (unit.canonical === "時間") {
+    const minutes = matchAt(MINUTES, text, end);
+    return minutes && quantity(end + minutes[0].length, value.plus(new Big(minutes[1] ?? "0").div(60).round(4)));
+  }
+  const expression = HUNDREDTHS[unit.canonical];
+  const hundredths = expression && matchAt(expression, text, end);
+  return hundredths ? quantity(end + hundredths[0].length, value.plus(new Big(hundredths[1] ?? "0").div(100))) : null;
+}
+
+function quantity(end: number, value: Big): Quantity {
+  return { end, value, decimals: decimalsOf(value) };
 }
 
 function readUnknown(text: string, number: NumberReading): Measure | null {

@@ -15,6 +15,8 @@ export interface NumberReading {
 /** A number that is one coefficient and one trailing scale: 9,598千, 88百万, 5億, 十二万. */
 export interface ScaledTail {
   readonly coefficient: Big;
+  /** Decimal places of the coefficient as written. */
+  readonly decimals: number;
   readonly scale: string;
 }
 
@@ -39,6 +41,7 @@ const LARGE_SCALES: Readonly<Record<string, string>> = { 万: "10000", 億: "100
 /** Longer numbers count nothing. */
 const LONGEST = 32;
 const ZERO = new Big(0);
+const ONE = new Big(1);
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -113,62 +116,92 @@ function plain(digits: Digits): NumberReading {
   return { end: digits.end, value: new Big(digits.written), decimals: digits.decimals, isKanji: false, scaled: null };
 }
 
-/** Numbers with kanji in them, read from the left: sections of 十百千 under 万, 億 and 兆. */
+/** Adds up a number with kanji in it, from the left: sections of 十百千 under 万, 億 and 兆. */
+class MixedNumber {
+  isKanji = true;
+  /** Where the last digit ended and the trailing scales began. */
+  tailFrom: number;
+  #total = ZERO;
+  #section = ZERO;
+  #current: Big | null = null;
+  #lastLarge = Infinity;
+
+  constructor(start: number) {
+    this.tailFrom = start;
+  }
+
+  get value(): Big {
+    return this.#total.plus(this.#section).plus(this.#current ?? ZERO);
+  }
+
+  /** Takes what stands at `index`; returns where it ends, or `index` where it is no part of the number. */
+  take(text: string, index: number): number {
+    const character = text.charAt(index);
+    if (isDigit(character.charCodeAt(0))) return this.#takeDigits(text, index);
+    if (character in KANJI_DIGITS) return this.#takeKanjiDigit(character, index);
+    if (character in SMALL_SCALES) {
+      this.#section = this.#section.plus((this.#current ?? ONE).times(SMALL_SCALES[character] ?? 1));
+      this.#current = null;
+      return index + 1;
+    }
+    if (character in LARGE_SCALES) return this.#takeLargeScale(LARGE_SCALES[character] ?? "1") ? index + 1 : index;
+    // 1億 2,000万円: a stray space between the parts of one number.
+    const isStray = character === " " && text.charAt(index - 1) in LARGE_SCALES && isDigit(text.charCodeAt(index + 1));
+    return isStray ? index + 1 : index;
+  }
+
+  #takeDigits(text: string, index: number): number {
+    if (this.#current !== null) return index;
+    const digits = readDigits(text, index);
+    this.#current = new Big(digits.written);
+    this.isKanji = false;
+    this.tailFrom = digits.end;
+    return digits.end;
+  }
+
+  #takeKanjiDigit(character: string, index: number): number {
+    if (this.#current !== null && !this.isKanji) return index;
+    this.#current = (this.#current ?? ZERO).times(10).plus(KANJI_DIGITS[character] ?? 0);
+    this.tailFrom = index + 1;
+    return index + 1;
+  }
+
+  #takeLargeScale(scale: string): boolean {
+    const coefficient = this.#section.plus(this.#current ?? ZERO);
+    if (Number(scale) < this.#lastLarge && coefficient.gt(0)) this.#total = this.#total.plus(coefficient.times(scale));
+    // 一万億: a larger scale after a smaller one multiplies it.
+    else if (Number(scale) > this.#lastLarge && coefficient.eq(0)) this.#total = this.#total.times(scale);
+    else return false;
+    this.#section = ZERO;
+    this.#current = null;
+    this.#lastLarge = Number(scale);
+    return true;
+  }
+}
+
 function readMixed(text: string, index: number): NumberReading | null {
-  let total = ZERO;
-  let section = ZERO;
-  let current: Big | null = null;
-  let isKanji = true;
-  let decimals = 0;
+  const number = new MixedNumber(index);
   let end = index;
-  let tailFrom = index;
-  let lastLarge = Infinity;
   for (;;) {
-    const character = text[end];
-    if (character === undefined) break;
+    const next = number.take(text, end);
+    if (next === end) break;
+    end = next;
     if (end - index > LONGEST) return null;
-    if (isDigit(character.charCodeAt(0))) {
-      if (current !== null) break;
-      const digits = readDigits(text, end);
-      current = new Big(digits.written);
-      decimals = digits.decimals;
-      isKanji = false;
-      end = digits.end;
-      tailFrom = end;
-    } else if (character in KANJI_DIGITS) {
-      if (current !== null && !isKanji) break;
-      current = (current ?? ZERO).times(10).plus(KANJI_DIGITS[character] ?? 0);
-      end++;
-      tailFrom = end;
-    } else if (character in SMALL_SCALES) {
-      section = section.plus((current ?? new Big(1)).times(SMALL_SCALES[character] ?? 1));
-      current = null;
-      end++;
-    } else if (character in LARGE_SCALES && end > index) {
-      const scale = Number(LARGE_SCALES[character]);
-      const coefficient = section.plus(current ?? ZERO);
-      if (scale >= lastLarge || coefficient.eq(0)) break;
-      total = total.plus(coefficient.times(LARGE_SCALES[character] ?? 1));
-      section = ZERO;
-      current = null;
-      lastLarge = scale;
-      end++;
-    } else break;
   }
   if (end === index) return null;
-  const value = total.plus(section).plus(current ?? ZERO);
+  const { value, isKanji, tailFrom } = number;
   return {
     end,
     value,
-    decimals: trueDecimals(value, decimals),
+    decimals: decimalsOf(value),
     isKanji,
     scaled: tailOf(text, index, tailFrom, end, value, isKanji),
   };
 }
 
-/** 1.5万 has no decimal place left, 0.55 thousand-fold neither. */
-function trueDecimals(value: Big, written: number): number {
-  return written === 0 ? 0 : Math.max(0, value.c.length - value.e - 1);
+/** The decimal places of a value. */
+export function decimalsOf(value: Big): number {
+  return Math.max(0, value.c.length - value.e - 1);
 }
 
 function tailOf(
@@ -183,7 +216,11 @@ function tailOf(
   if (isKanji) return kanjiTail(text, start, end, value);
   const coefficient = readDigits(text, start);
   if (coefficient.end !== tailFrom) return null;
-  return { coefficient: new Big(coefficient.written), scale: text.slice(tailFrom, end) };
+  return {
+    coefficient: new Big(coefficient.written),
+    decimals: coefficient.decimals,
+    scale: text.slice(tailFrom, end),
+  };
 }
 
 /** 十二万 counts 万; 五百万 and 三千 are written out in full and keep no unit of their own. */
@@ -193,5 +230,5 @@ function kanjiTail(text: string, start: number, end: number, value: Big): Scaled
   if (unit === undefined) return null;
   for (let i = start; i < end - 1; i++)
     if (text[i] === "百" || text[i] === "千" || text.charAt(i) in LARGE_SCALES) return null;
-  return { coefficient: value.div(unit), scale };
+  return { coefficient: value.div(unit), decimals: 0, scale };
 }

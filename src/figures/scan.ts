@@ -2,7 +2,7 @@ import Big from "big.js";
 import { isKanji, isLetter, startsAt, Starts } from "./characters";
 import { readMeasure, readQuantity } from "./measure";
 import type { Measure } from "./measure";
-import { endOfDigits, endOfNumberRun, isDigit, readNumber } from "./numbers";
+import { beginsKanjiNumber, endOfDigits, endOfNumberRun, isDigit, readNumber } from "./numbers";
 import type { NumberReading } from "./numbers";
 import { endOfOrdinal, endOfPassedOver, endOfVague, isMeasuredAge } from "./passed-over";
 import { endOfMatch, matchesAt } from "./sticky";
@@ -20,6 +20,7 @@ const MOST_DIGITS = 18;
 const YEAR_FOLLOWS = "年~・- (./";
 const CUT_OFF = / ?(?:[0-9]{1,2}日)?(?:末日?(?:現在|時点)?|現在|時点)/y;
 const SIGNS: Readonly<Record<string, "+" | "-">> = { "+": "+", "-": "-", "▲": "-" };
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "¥": "円", $: "ドル", "€": "ユーロ", "£": "ポンド" };
 const SIGN_WORD = /(?:マイナス|プラス) ?(?=[0-9])/y;
 const RANGE = / ?[~-] ?(?=[0-9])/y;
 const RANGE_IN_WORDS = /から(?=[0-9])/y;
@@ -109,14 +110,15 @@ class Scanner {
 
   #readOrdinal(index: number): number {
     if (this.text[index] === "第") return endOfOrdinal(this.text, index);
-    return isKanji(this.text.charAt(index - 1)) ? -1 : endOfVague(this.text, index);
+    const before = this.text.charAt(index - 1);
+    return isKanji(before) && !beginsKanjiNumber(before) ? -1 : endOfVague(this.text, index);
   }
 
   #readSigned(index: number): number {
     const { text } = this;
     const word = endOfMatch(SIGN_WORD, text, index);
     if (word >= 0) return this.#readNumber(word, index, text[index] === "マ" ? "-" : "+");
-    if (text[index] === "¥" || text[index] === "$") return this.#readPrefixedMoney(index);
+    if (text.charAt(index) in CURRENCY_SIGNS) return this.#readPrefixedMoney(index);
     const sign = SIGNS[text.charAt(index)];
     const at = text[index + 1] === " " && text[index] === "▲" ? index + 2 : index + 1;
     if (sign === undefined || !isDigit(text.charCodeAt(at)) || !this.#mayBeSigned(index)) return -1;
@@ -133,9 +135,10 @@ class Scanner {
 
   #readPrefixedMoney(index: number): number {
     const { text } = this;
-    const number = isDigit(text.charCodeAt(index + 1)) ? readNumber(text, index + 1) : null;
+    const at = text[index + 1] === " " ? index + 2 : index + 1;
+    const number = isDigit(text.charCodeAt(at)) ? readNumber(text, at) : null;
     if (!number) return -1;
-    const unit = text[index] === "¥" ? "円" : "ドル";
+    const unit = CURRENCY_SIGNS[text.charAt(index)] ?? "円";
     const end = text.startsWith(unit, number.end) ? number.end + unit.length : number.end;
     this.#push(
       index,
