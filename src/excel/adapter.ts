@@ -1,6 +1,8 @@
 import type { CellAddress, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { annotate, type CellFlag, type FlagMemory, type FlagOutcome } from "./flags";
 import { readSheetInFront, readSheets, type ReadOptions, type WorkbookReading } from "./reading";
+import type { Edit } from "../edits";
+import { applyEdits, undo, type Applied, type EditOutcome, type UndoOutcome } from "./editing";
 import { ExcelError } from "./errors";
 import { openSession, type RunOptions } from "./run";
 import { selectCell } from "./selecting";
@@ -20,6 +22,10 @@ export interface ExcelAdapter {
   annotate(flags: readonly CellFlag[]): Promise<FlagOutcome>;
   /** Takes all flags of ours off all sheets, of whatever day. */
   clearFlags(): Promise<FlagOutcome>;
+  /** Writes edits where the workbook still is as they expect it. Two round trips. The outcome says what was refused. */
+  applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
+  /** Takes back what `applyEdits` wrote, where nobody changed it since. Two round trips. */
+  undo(entries: readonly Applied[]): Promise<UndoOutcome>;
 }
 
 /** The adapter for an Excel: the global one in the add-in, the embedded workbook's in tests and on the command line. */
@@ -44,6 +50,8 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
       remembered(await session.run((context) => readSheets(context, {})));
       return session.run((context) => annotate(context, flagMemory, []));
     },
+    applyEdits: (edits) => session.runInOneUndoGroup((context) => applyEdits(context, edits)),
+    undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),
   };
 }

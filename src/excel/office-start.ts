@@ -28,7 +28,8 @@ export async function whenOfficeReady(): Promise<OfficeStart> {
   if (!requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API)) return { kind: "unsupported", displayLanguage };
   // Typed as always there; Excel on the web has none.
   const theme = officeTheme as Office.OfficeTheme | undefined;
-  const excel = createExcelAdapter(Excel);
+  const hasApi = (version: string) => requirements.isSetSupported("ExcelApi", version);
+  const excel = createExcelAdapter(Excel, { hasApi });
   return { kind: "ready", excel, displayLanguage, themeBackground: theme?.bodyBackgroundColor };
 }
 

@@ -6,21 +6,41 @@ const PATIENCE = 60_000;
 export interface RunOptions {
   /** After so many milliseconds without an end the operation counts as failed (`timeout`). */
   readonly patience?: number;
+  /** Whether this Excel has an ExcelApi version ("1.20"). Without it nothing above the add-in's minimum is used. */
+  readonly hasApi?: (version: string) => boolean;
 }
 
 /** Where the adapter's operations run: one Excel, one patience. */
 export interface ExcelSession {
-  run<Result>(body: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
+  run<Result>(body: Body<Result>): Promise<Result>;
+  /**
+   * The same, with all changes as one step of Excel's own undo where there is ExcelApi 1.20. Where the group cannot be
+   * undone (`UndoNotSupported`) the body runs again without it, so it must look at what is there before it changes it.
+   */
+  runInOneUndoGroup<Result>(body: Body<Result>): Promise<Result>;
 }
+
+type Body<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 /** The one place that calls `Excel.run`. Every failure leaves it as an `ExcelError`. */
 export function openSession(excel: typeof Excel, options: RunOptions = {}): ExcelSession {
+  const ending = async <Result>(result: Promise<Result>): Promise<Result> => {
+    try {
+      return await within(options.patience ?? PATIENCE, result);
+    } catch (error) {
+      throw toExcelError(error);
+    }
+  };
+  const run = <Result>(body: Body<Result>) => ending(excel.run(body));
   return {
-    async run(body) {
+    run,
+    async runInOneUndoGroup(body) {
+      if (!options.hasApi?.("1.20")) return run(body);
       try {
-        return await within(options.patience ?? PATIENCE, excel.run(body));
+        return await ending(excel.run({ mergeUndoGroup: true }, body));
       } catch (error) {
-        throw toExcelError(error);
+        if (toExcelError(error).code !== "undo-not-supported") throw error;
+        return run(body);
       }
     },
   };

@@ -85,7 +85,8 @@ function text(value: string): CellContent {
 
 /** Reads `1,234`, `-5`, `12.5%`, `1e3` and full-width digits as numbers, as Excel does with what is typed. */
 function asNumber(value: string): CellContent | null {
-  const plain = value.normalize("NFKC").trim();
+  // Not NFKC: that would make a number of ①.
+  const plain = value.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).trim();
   const match = /^([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]*)?(?:e[+-]?[0-9]+)?)(%?)$/i.exec(plain);
   const digits = match?.[1]?.replaceAll(",", "") ?? "";
   if (!/[0-9]/.test(digits)) return null;

@@ -5,6 +5,7 @@ import { horizontalName, horizontalOf, verticalName, verticalOf } from "../forma
 import { changeFormats } from "../format-writing";
 import { demandUnprotected } from "../locking";
 import { common, formatsOf } from "../uniform";
+import { FormatProtection } from "./format-protection";
 import { HostObject } from "./host-object";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
@@ -31,6 +32,10 @@ export class RangeFormat extends HostObject {
 
   get font(): RangeFont {
     return new RangeFont(this.host, this.sheet, this.areas);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.host, this.sheet, this.areas);
   }
 
   get borders(): RangeBorderCollection {

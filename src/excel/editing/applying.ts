@@ -1,0 +1,136 @@
+import { applyToText, type Edit } from "../../edits";
+import { cellKey } from "../../snapshot";
+import { inMessages, type Change } from "../changes";
+import { askAll } from "../questions";
+import { literal } from "./literal";
+import { cellQuestion, rowQuestion, textIn, type CellTarget, type RowEdit, type RowTarget } from "./targets";
+import type { Applied, EditOutcome, Refusal } from "./types";
+
+const LONGEST_TEXT = 32_767;
+
+/** Heights that differ by less come from Excel's rounding to pixels. */
+const SAME_HEIGHT = 0.8;
+
+/**
+ * Writes edits, each only where the workbook is still as the edit expects it. Two round trips: what is there, then the
+ * change; the change reads back what Excel made of it. Text is written as text. What is already as wanted counts as
+ * applied, so that a call that failed half-way can be made again.
+ * @throws ExcelError
+ */
+export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<EditOutcome> {
+  const { cells, rows } = targetsOf(context, edits);
+  await askAll(context, [...cells.map(cellQuestion), ...rows.map(rowQuestion)]);
+  const writing = new Writing();
+  for (const target of cells) planCell(writing, target);
+  for (const target of rows) planRow(writing, target);
+  await inMessages(context, writing.changes);
+  await takeBack(context, writing);
+  return { applied: writing.applied, refused: writing.refused };
+}
+
+/** What one call will write, and what came of it. */
+class Writing {
+  readonly changes: Change[] = [];
+  readonly applied: Applied[] = [];
+  readonly refused: { edit: Edit; why: Refusal }[] = [];
+  readonly written: { target: CellTarget; after: string; range: Excel.Range | null }[] = [];
+
+  refuse(edits: readonly Edit[], why: Refusal): void {
+    for (const edit of edits) this.refused.push({ edit, why });
+  }
+}
+
+function targetsOf(context: Excel.RequestContext, edits: readonly Edit[]) {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string): Excel.Worksheet => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  const cells = new Map<string, CellTarget>();
+  const rows = new Map<string, RowTarget>();
+  for (const edit of edits) {
+    const { sheet: sheetName } = edit;
+    if (edit.kind === "rowHeight") {
+      const target = { sheetName, sheet: sheetOf(sheetName), row: edit.row, edit, height: 0, isLocked: false };
+      rows.set(`${sheetName}\n${edit.row}`, target);
+      continue;
+    }
+    const key = `${sheetName}\n${cellKey(edit.cell)}`;
+    const known = cells.get(key);
+    if (known) known.edits.push(edit);
+    else cells.set(key, { ...unread, sheetName, sheet: sheetOf(sheetName), cell: edit.cell, edits: [edit] });
+  }
+  return { cells: [...cells.values()], rows: [...rows.values()] };
+}
+
+const unread = { text: "", numberFormat: "General", isCalculated: false, isLocked: false, hasMixedFont: false };
+
+function planCell(writing: Writing, target: CellTarget): void {
+  const { edits, sheetName, cell } = target;
+  const before = edits[0]?.before ?? "";
+  const wanted = applyToText(before, edits);
+  if (wanted.kind !== "applied") return writing.refuse(edits, "conflict");
+  const after = wanted.text;
+  if (target.text === after) {
+    writing.applied.push({ kind: "cell", sheet: sheetName, cell, before, after });
+    return;
+  }
+  const why = obstacleTo(target, before, after);
+  if (why) return writing.refuse(edits, why);
+  const entry: Writing["written"][number] = { target, after, range: null };
+  writing.written.push(entry);
+  writing.changes.push(() => {
+    entry.range = write(target, literal(after, target.numberFormat));
+  });
+}
+
+function obstacleTo(target: CellTarget, before: string, after: string): Refusal | null {
+  if (target.text !== before) return "changed";
+  if (target.isCalculated) return "formula";
+  if (target.isLocked) return "protected";
+  if (target.hasMixedFont && target.text !== "") return "mixed-font";
+  return after.length > LONGEST_TEXT ? "too-long" : null;
+}
+
+/** Writes a cell and asks for what Excel made of it. */
+function write({ sheet, cell }: CellTarget, value: string): Excel.Range {
+  const range = sheet.getCell(cell.row, cell.column).untrack();
+  range.values = [[value]];
+  range.load("values,text");
+  return range;
+}
+
+/** Where Excel made something else of a text, the text before is put back. */
+async function takeBack(context: Excel.RequestContext, writing: Writing): Promise<void> {
+  const changes: Change[] = [];
+  for (const { target, after, range } of writing.written) {
+    const { sheetName: sheet, cell, edits, text: before } = target;
+    if (range && textIn(cell, range) === after) {
+      writing.applied.push({ kind: "cell", sheet, cell, before, after });
+    } else {
+      writing.refuse(edits, "not-as-written");
+      changes.push(() => void write(target, literal(before, target.numberFormat)));
+    }
+  }
+  await inMessages(context, changes);
+}
+
+function planRow(writing: Writing, { sheetName: sheet, sheet: proxy, row, edit, height, isLocked }: RowTarget): void {
+  const applied: Applied = { kind: "rowHeight", sheet, row, before: edit.before, after: edit.points };
+  if (Math.abs(height - edit.points) < SAME_HEIGHT) {
+    writing.applied.push(applied);
+    return;
+  }
+  const why = obstacleToRow(edit, height, isLocked);
+  if (why) return writing.refuse([edit], why);
+  writing.applied.push(applied);
+  writing.changes.push(() => {
+    proxy.getCell(row, 0).untrack().format.rowHeight = edit.points;
+  });
+}
+
+function obstacleToRow(edit: RowEdit, height: number, isLocked: boolean): Refusal | null {
+  if (Math.abs(height - edit.before) >= SAME_HEIGHT) return "changed";
+  return isLocked ? "protected" : null;
+}

@@ -1,0 +1,3 @@
+export { applyEdits } from "./applying";
+export { undo } from "./undoing";
+export type { Applied, EditOutcome, Refusal, UndoOutcome } from "./types";

@@ -1,0 +1,206 @@
+import type { Edit } from "../../../src/edits";
+import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
+import { createExcelAdapter } from "../../../src/excel";
+import { parseA1 } from "../../../src/snapshot";
+import { failureOf, officeOn } from "../../support/office";
+
+const SHEET = "様式３";
+
+function workbook(): Workbook {
+  return buildWorkbook([
+    {
+      name: SHEET,
+      cells: { A1: "70.3％、対前年度 0.12％", B2: "①", C3: { formula: "=1+1", result: 2 }, E5: "右" },
+      merges: ["A1:D1"],
+      rowHeights: { 1: 30 },
+    },
+    { name: "様式２", cells: { A1: "あ" } },
+  ]);
+}
+
+function at(address: string) {
+  const cell = parseA1(address);
+  if (!cell) throw new Error(`${address} is no cell`);
+  return cell;
+}
+
+const set = (address: string, before: string, text: string, sheet = SHEET): Edit => ({
+  kind: "set",
+  sheet,
+  cell: at(address),
+  before,
+  text,
+});
+
+function textAt(book: Workbook, address: string): string {
+  const { row, column } = at(address);
+  return book.sheets[0]?.textOf(row, column) ?? "";
+}
+
+describe("applying edits", () => {
+  test("writes cells and row heights in two messages, and several replacements in one cell together", async () => {
+    const book = workbook();
+    const { adapter, host } = officeOn(book);
+    const before = textAt(book, "A1");
+    const replace = (from: string, text: string): Edit => {
+      const start = before.lastIndexOf(from);
+      return { kind: "replace", sheet: SHEET, cell: at("A1"), start, end: start + from.length, text, before };
+    };
+    const outcome = await adapter.applyEdits([
+      replace("％", "ポイント"),
+      replace("70.3", "70.4"),
+      set("B2", "①", "②"),
+      set("A1", "あ", "い", "様式２"),
+      { kind: "rowHeight", sheet: SHEET, row: 0, before: 30, points: 45 },
+    ]);
+    expect(outcome.refused).toEqual([]);
+    expect(host.counters.messages).toBe(2);
+    expect(textAt(book, "A1")).toBe("70.4％、対前年度 0.12ポイント");
+    expect(textAt(book, "B2")).toBe("②");
+    expect(book.sheets[0]?.row(0).height).toBe(45);
+    expect(outcome.applied).toContainEqual({ kind: "cell", sheet: SHEET, cell: at("B2"), before: "①", after: "②" });
+  });
+
+  test("refuses what has changed meanwhile, formulas and contradictions, and does the rest", async () => {
+    const book = workbook();
+    const { adapter } = officeOn(book);
+    const { applied, refused } = await adapter.applyEdits([
+      set("B2", "②", "③"),
+      set("C3", "2", "5"),
+      set("A1", textAt(book, "A1"), "一"),
+      set("A1", textAt(book, "A1"), "二"),
+      set("D9", "", "新しい"),
+      { kind: "rowHeight", sheet: SHEET, row: 0, before: 20, points: 45 },
+    ]);
+    expect(refused.map(({ why }) => why)).toEqual(["changed", "formula", "conflict", "conflict", "changed"]);
+    expect(applied).toHaveLength(1);
+    expect(textAt(book, "D9")).toBe("新しい");
+    expect(textAt(book, "B2")).toBe("①");
+  });
+
+  test("does not write a cell whose font is mixed, because Excel would lose that", async () => {
+    const book = workbook();
+    const runs = [
+      { text: "一部", font: { bold: true } },
+      { text: "太字", font: {} },
+    ];
+    book.sheets[0]?.putCell(6, 0, {
+      content: { kind: "text", text: "一部太字" },
+      formula: null,
+      style: 0,
+      runs,
+      hasPhonetic: true,
+    });
+    const { refused } = await officeOn(book).adapter.applyEdits([set("A7", "一部太字", "全部")]);
+    expect(refused.map(({ why }) => why)).toEqual(["mixed-font"]);
+    expect(book.sheets[0]?.cell(6, 0).runs).toEqual(runs);
+  });
+
+  test("writes unlocked cells of a protected sheet and refuses locked ones", async () => {
+    const book = buildWorkbook([
+      { name: SHEET, isProtected: true, cells: { A1: "閉", B1: "開" }, formats: { B1: { locked: false } } },
+    ]);
+    const { adapter } = officeOn(book);
+    const { applied, refused } = await adapter.applyEdits([set("A1", "閉", "x"), set("B1", "開", "y")]);
+    expect(refused.map(({ why }) => why)).toEqual(["protected"]);
+    expect(applied).toHaveLength(1);
+    expect(textAt(book, "B1")).toBe("y");
+  });
+
+  test("again changes nothing and counts as applied", async () => {
+    const book = workbook();
+    const { adapter, host } = officeOn(book);
+    await adapter.applyEdits([set("B2", "①", "②")]);
+    const mark = book.changes.mark;
+    host.resetCounters();
+    expect(await adapter.applyEdits([set("B2", "①", "②")])).toMatchObject({ refused: [], applied: [{ after: "②" }] });
+    expect(book.changes.mark).toBe(mark);
+    expect(host.counters.messages).toBe(1);
+  });
+
+  test("fails as a whole when the sheet is gone", async () => {
+    const { adapter } = officeOn(workbook());
+    expect(await failureOf(adapter.applyEdits([set("A1", "", "x", "様式９")]))).toMatchObject({ code: "not-found" });
+  });
+
+  test("that fails at any message can be made again", async () => {
+    for (const message of [1, 2]) {
+      for (const afterActions of [0, 4, 9]) {
+        const book = workbook();
+        const { adapter, host } = officeOn(book);
+        const edits = [set("B2", "①", "②"), set("E5", "右", "左")];
+        host.injectFaults({ [message]: { kind: "fail", code: "InvalidOperationInCellEditMode", afterActions } });
+        expect(await failureOf(adapter.applyEdits(edits))).toMatchObject({ code: "cell-edit-mode" });
+        host.injectFaults({});
+        expect((await adapter.applyEdits(edits)).refused).toEqual([]);
+        expect([textAt(book, "B2"), textAt(book, "E5")]).toEqual(["②", "左"]);
+      }
+    }
+  });
+});
+
+describe("undo", () => {
+  test("restores what is as we left it and keeps what someone changed", async () => {
+    const book = workbook();
+    const { adapter, host } = officeOn(book);
+    const { applied } = await adapter.applyEdits([
+      set("B2", "①", "②"),
+      set("E5", "右", "0012"),
+      set("D9", "", "新しい"),
+      { kind: "rowHeight", sheet: SHEET, row: 0, before: 30, points: 45 },
+    ]);
+    host.act(() => book.sheets[0]?.setContent(4, 4, { kind: "text", text: "人の手" }));
+    host.resetCounters();
+    const outcome = await adapter.undo(applied);
+    expect(host.counters.messages).toBe(2);
+    expect(outcome.restored).toHaveLength(3);
+    expect(outcome.kept).toMatchObject([{ entry: { cell: at("E5") }, why: "changed" }]);
+    expect([textAt(book, "B2"), textAt(book, "E5"), textAt(book, "D9")]).toEqual(["①", "人の手", ""]);
+    expect(book.sheets[0]?.row(0).height).toBe(30);
+  });
+});
+
+/** STAND-IN: the npm library has no `mergeUndoGroup` (ExcelApi 1.20); this run knows the option and nothing else of it. */
+function withUndoGroups(excel: typeof Excel, behaviour: "works" | "fails", options: unknown[]): typeof Excel {
+  type Body = (context: Excel.RequestContext) => Promise<unknown>;
+  const run = async (first: unknown, second?: Body): Promise<unknown> => {
+    if (typeof first === "function") return excel.run(first as Body);
+    options.push(first);
+    if (!second) throw new Error("no body");
+    const result = await excel.run(second);
+    if (behaviour === "fails") throw Object.assign(new Error("stand-in"), { code: "UndoNotSupported" });
+    return result;
+  };
+  return { ...excel, run } as typeof Excel;
+}
+
+describe("Excel's own undo group", () => {
+  const has = (level: string) => (version: string) => Number(version.slice(2)) <= Number(level.slice(2));
+
+  test.each(["1.13", "1.19"])("is not asked for at ExcelApi %s", async (level) => {
+    const options: unknown[] = [];
+    const { excel } = officeOn(workbook());
+    await createExcelAdapter(withUndoGroups(excel, "works", options), { hasApi: has(level) }).applyEdits([
+      set("B2", "①", "②"),
+    ]);
+    expect(options).toEqual([]);
+  });
+
+  test("is asked for at ExcelApi 1.20", async () => {
+    const options: unknown[] = [];
+    const { excel } = officeOn(workbook());
+    await createExcelAdapter(withUndoGroups(excel, "works", options), { hasApi: has("1.20") }).applyEdits([
+      set("B2", "①", "②"),
+    ]);
+    expect(options).toEqual([{ mergeUndoGroup: true }]);
+  });
+
+  test("that is refused afterwards leads to a second look, not to a second change", async () => {
+    const book = workbook();
+    const { excel } = officeOn(book);
+    const adapter = createExcelAdapter(withUndoGroups(excel, "fails", []), { hasApi: has("1.21") });
+    const outcome = await adapter.applyEdits([set("B2", "①", "②")]);
+    expect(outcome).toMatchObject({ refused: [], applied: [{ before: "①", after: "②" }] });
+    expect(textAt(book, "B2")).toBe("②");
+  });
+});
