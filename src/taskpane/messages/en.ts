@@ -1,4 +1,4 @@
-import type { Catalogue } from ".";
+import type { Catalogue } from "./catalogue";
 
 /** The pane in English, key by key as in ja.ts. What the rules say stays Japanese. */
 export const en: Catalogue = {
@@ -130,7 +130,6 @@ export const en: Catalogue = {
   "suggestion.figure-missing": "A needed figure is missing.",
   "suggestion.no-readable-target": "No target is given in figures.",
   "suggestion.year-not-over": "The self-evaluation at the end of the year has not begun.",
-  "suggestion.year-not-over": "The year is not over yet.",
   "problem.validate": "The check failed",
   "problem.show": "{cell} could not be shown",
   "problem.unknown": "A fault of the program. If trying again does not help, tell your information systems staff.",

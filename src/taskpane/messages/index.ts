@@ -1,11 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Catalogue, MessageKey } from "./catalogue";
 import { ja } from "./ja";
 
-export type MessageKey = keyof typeof ja;
-
-/** A catalogue in another language: the same keys, the same placeholders. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type { Catalogue, MessageKey };
 
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>

@@ -146,7 +146,6 @@ export const ja = {
   "suggestion.figure-missing": "必要な数値がそろっていません。",
   "suggestion.no-readable-target": "数値で示された目標がありません。",
   "suggestion.year-not-over": "年度末の自己評価がまだ始まっていません。",
-  "suggestion.year-not-over": "年度の途中のため、まだ判断しません。",
 
   "problem.validate": "検証できませんでした",
   "problem.show": "{cell}を表示できませんでした",
