@@ -1,4 +1,4 @@
-import { bottomOf, rightOf, sharesRows, type Area, type SheetGrid } from "./grid";
+import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
@@ -69,41 +69,43 @@ interface Band {
 }
 
 /** The columns that blocks side by side take up; one band for most sheets. */
-function bandsOf({ grid }: SheetSurvey, labels: readonly LabelCell[]): Band[] {
-  const last = Math.max(grid.lastColumn, 0);
+function bandsOf(survey: SheetSurvey, labels: readonly LabelCell[]): Band[] {
+  const last = Math.max(survey.grid.lastColumn, 0);
   for (const name of ["policyAndGoal", "results"] as const) {
     const same = labels.filter(({ label }) => label === name);
     const beside = same.map((first) => same.filter(({ area }) => sharesRows(area.range, first.area.range)));
     const row = beside.find((labelsInRow) => labelsInRow.length > 1);
     if (!row) continue;
-    const starts = startsOfBands(row, labels, grid);
+    const starts = startsOfBands(row, labels, survey);
     return starts.map((left, i) => ({ left, right: (starts[i + 1] ?? last + 1) - 1 }));
   }
   return [{ left: 0, right: last }];
 }
 
 /**
- * Blocks side by side are copies of one layout: each begins as far left of its label as the first does, where the
- * first has its spine, heading or title.
+ * Blocks side by side are copies of one layout: each begins where its heading or spine does, or as far left of its
+ * label as the first block, which may have a title there.
  */
-function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], grid: SheetGrid): number[] {
+function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], survey: SheetSurvey): number[] {
   const columns = row.map(({ area }) => area.range.column).sort((a, b) => a - b);
   const [first = 0, ...others] = columns;
   const top = row[0]?.area.range ?? { row: 0, rowCount: 1 };
-  const leftmost = grid.areas
-    .filter(({ range, text }) => text !== "" && range.row >= top.row - MAX_ROWS_ABOVE)
-    .reduce((left, { range }) => Math.min(left, range.column), first);
-  const indent = first - leftmost;
-  return [
-    0,
-    ...others.map((column) => {
-      const endsOfNeighbours = labels
-        .filter(({ area: { range } }) => range.row < top.row + top.rowCount && range.row >= top.row)
-        .map(({ area }) => rightOf(area.range))
-        .filter((right) => right < column);
-      return Math.max(column - indent, Math.max(...endsOfNeighbours) + 1);
-    }),
-  ];
+  const isNear = ({ range }: Area): boolean => range.row >= top.row - MAX_ROWS_ABOVE;
+  const near = survey.grid.areas.filter((area) => area.text !== "" && isNear(area));
+  const leftmost = near.reduce((left, { range }) => Math.min(left, range.column), first);
+  const printed = [...survey.headings, ...survey.spines].map(({ area }) => area).filter(isNear);
+  const inRow = labels
+    .map(({ area }) => area.range)
+    .filter((range) => range.row >= top.row && range.row < top.row + top.rowCount);
+  const starts = others.map((column) => {
+    const neighbour = Math.max(...inRow.map(rightOf).filter((right) => right < column));
+    const over = near.filter(({ range }) => range.column <= column && rightOf(range) >= column);
+    const own = [...printed, ...over]
+      .map(({ range }) => range.column)
+      .filter((start) => start > neighbour && start < column);
+    return Math.max(Math.min(column - (first - leftmost), ...own), neighbour + 1);
+  });
+  return [0, ...starts];
 }
 
 interface Segment {

@@ -70,7 +70,7 @@ function printedParts(parts: readonly LegendPart[]): readonly LegendPart[] {
     [[]],
   );
   const [best] = ways.map((way) => ({ way, cost: disorder(way) })).sort((a, b) => a.cost - b.cost);
-  return best?.way ?? [];
+  return [...(best?.way ?? [])].sort(([a], [b]) => a.range.row - b.range.row || a.range.column - b.range.column);
 }
 
 /** No legend prints ② before ①. */
