@@ -7,11 +7,10 @@ import { differenceUnit } from "./conversion";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";
-import { groupMark, groupName, groupUnit } from "./groups";
+import { groupMark, groupUnit } from "./groups";
 import type { History, PlacedConflict } from "./history";
 import { isToldTwice } from "./history";
 import type { Pair } from "./matching";
-import { displayName } from "./names";
 import { PROSE_FIELDS, type PlacedFigure } from "./passages";
 import { yearOf } from "./results";
 import { measure, sourceOf, targetOf } from "./thresholds";
@@ -21,17 +20,14 @@ export interface BuildContext {
   readonly fiscalYear: number | null;
   /** What the user says of a name, before the reading of its words. */
   readonly lessIsBetter: (name: string) => boolean | undefined;
-  /** Stands in for an indicator that nothing names. */
-  readonly fallbackName: string;
   /** All figures of the year under evaluation, for those that are told twice. */
   readonly actuals: readonly PlacedFigure[];
 }
 
 /** Works out one indicator from its goal, its result and its figures of other years. */
-export function buildIndicator(pair: Pair, history: History, context: BuildContext): Indicator {
+export function buildIndicator(name: string, pair: Pair, history: History, context: BuildContext): Indicator {
   const { group, actual: placed } = pair;
   const { fiscalYear } = context;
-  const name = displayName((group && groupName(group)) ?? placed?.figure.name ?? context.fallbackName);
   const unit = placed?.figure.unit ?? (group && groupUnit(group)) ?? history.prior?.figure.unit ?? null;
   const { counting, otherYears } = goalsByYear(group, fiscalYear);
   const lessIsBetter =

@@ -9,6 +9,8 @@ export interface Goal {
   readonly passage: Passage;
   readonly field: ProseField;
   readonly sentence: Sentence;
+  /** The words around it that tell what it belongs to. */
+  readonly context: string;
   readonly start: number;
   readonly end: number;
   readonly name: string | null;
@@ -39,6 +41,7 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
   const worded = wordedGoals(passage, fiscalYear).map((goal): Goal => ({
     ...goal,
     passage,
+    context: passage.text.slice(goal.sentence.start, goal.sentence.end),
     field: passage.field,
     kind: goal.relative.base.kind === "prior" ? "prior" : "base-year",
     isBare: false,
@@ -76,6 +79,7 @@ function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fisca
     passage,
     field: passage.field,
     sentence,
+    context: placed.context,
     ...words,
     name: nameOf(placed),
     mark: figure.mark,

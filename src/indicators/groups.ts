@@ -1,6 +1,6 @@
 import { areConvertible } from "./conversion";
 import type { Goal } from "./goals";
-import { nameSimilarity } from "./names";
+import { contextLikeness, nameSimilarity } from "./names";
 import { PROSE_FIELDS } from "./passages";
 
 /** The statements of one goal: in 当年度の取組内容, 方針・目標内容 and the results. */
@@ -30,12 +30,20 @@ function rank(goal: Goal): number {
 
 function homeOf(goal: Goal, groups: readonly Goal[][], all: readonly Goal[]): Goal[] | null {
   let best: Goal[] | null = null;
-  let bestLikeness = 0;
+  let bestWorth = 0;
   for (const group of groups) {
+    // Where the field has its own statement of that goal already, another one is another goal.
+    if (group.some((other) => other.field === goal.field && likenessOf(goal, other, all) === 0)) continue;
     const likeness = Math.max(...group.map((other) => likenessOf(goal, other, all)));
-    if (likeness > bestLikeness) [best, bestLikeness] = [group, likeness];
+    const worth = likeness >= SAME_NAME ? likeness + Math.max(...group.map((other) => contextOf(goal, other))) : 0;
+    if (worth > bestWorth) [best, bestWorth] = [group, worth];
   }
-  return bestLikeness >= SAME_NAME ? best : null;
+  return best;
+}
+
+/** Of two goals by one name, the one that stands among the same words. */
+function contextOf(a: Goal, b: Goal): number {
+  return contextLikeness(a.context, b.context) * 0.15;
 }
 
 /** How sure it is that two statements are of one goal, from 0 to 1. */
@@ -50,12 +58,11 @@ function likenessOf(a: Goal, b: Goal, all: readonly Goal[]): number {
   return alone(a) && alone(b) && (similarity === null || similarity >= 0.4) && a.mark === b.mark ? SAME_NAME : 0;
 }
 
-/** In one field two statements are of one goal only by one name, or as 累計で50件、単年度で20件 in one sentence. */
+/** In one field two statements are of one goal only for two years, or as a total beside one year's share of it. */
 function sameFieldLikeness(a: Goal, b: Goal, similarity: number | null): number {
-  if (a.mark !== b.mark) return 0;
+  if (a.mark !== b.mark || (a.fiscalYear === b.fiscalYear && a.kind === b.kind)) return 0;
   if (similarity !== null) return similarity >= SAME_STATEMENT ? similarity : 0;
-  const sameSentence = a.sentence === b.sentence && (a.fiscalYear !== b.fiscalYear || a.kind !== b.kind);
-  return sameSentence && a.unit === b.unit ? SAME_NAME : 0;
+  return a.sentence === b.sentence && a.unit === b.unit ? SAME_NAME : 0;
 }
 
 /** The first name that a group gives. */

@@ -1,7 +1,7 @@
 import { areConvertible } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
-import { coverage, isGenericName, nameCore, nameSimilarity } from "./names";
+import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 
 /** A goal, a result, or both, of one thing that is measured. */
@@ -66,7 +66,15 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const span = figure.isCumulative ? (isOverYears ? 0.3 : -0.3) : 0;
   const standing =
     span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) + (actual.isBracketed ? -0.05 : 0);
-  return words + marks + (words > 0 || marks > 0 ? unit + standing : 0);
+  if (words === 0 && marks <= 0) return 0;
+  return words + marks + unit + standing + contextOf(group, actual) * CONTEXT_WEIGHT;
+}
+
+/** Two lists with one name in both (防災講座　開催回数, 防犯講座　開催回数) are told apart by what stands around it. */
+const CONTEXT_WEIGHT = 0.15;
+
+function contextOf(group: GoalGroup, actual: PlacedFigure): number {
+  return Math.max(...group.goals.map((goal) => contextLikeness(goal.context, actual.context)));
 }
 
 /** One list mark ties strongly where the words do not speak against it; two different ones speak against it. */

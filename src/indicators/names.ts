@@ -74,6 +74,8 @@ interface Prepared {
   readonly key: string;
   readonly kernel: string;
   readonly bigrams: ReadonlySet<string>;
+  /** Of the whole text without particles, marks and digits: for passages. */
+  readonly spread: ReadonlySet<string>;
 }
 
 /** A block's names are compared with one another many times; the memory is emptied before it grows. */
@@ -85,10 +87,18 @@ function prepare(name: string): Prepared {
   if (known) return known;
   const key = nameKey(name);
   const core = kernel(key);
-  const prepared = { key, kernel: core, bigrams: bigrams(core) };
+  const prepared = { key, kernel: core, bigrams: bigrams(core), spread: bigrams(spreadOf(name)) };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(name, prepared);
   return prepared;
+}
+
+function spreadOf(passage: string): string {
+  return passage
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ヵ|ケ(?=所)|ヶ/g, "か")
+    .replace(/[\s\p{P}\p{S}0-9のをへがはにで]/gu, "");
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -135,16 +145,15 @@ export function nameCore(name: string): string {
 export function coverage(name: string, passage: string): number {
   const wanted = prepare(name).bigrams;
   if (wanted.size === 0) return 0;
-  const present = bigrams(
-    passage
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/ヵ|ケ(?=所)|ヶ/g, "か")
-      .replace(/[\s\p{P}\p{S}のをへがはにで]/gu, ""),
-  );
+  const present = prepare(passage).spread;
   let found = 0;
   for (const gram of wanted) if (present.has(gram)) found++;
   return found / wanted.size;
+}
+
+/** How much two passages have in common, from 0 to 1, whatever numbers they hold. */
+export function contextLikeness(a: string, b: string): number {
+  return dice(prepare(a).spread, prepare(b).spread);
 }
 
 /** Whether a name speaks of somewhere else than the ward: 本市, 全市, 全国, 他区. */

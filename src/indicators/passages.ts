@@ -37,6 +37,8 @@ export interface Passage {
 export interface PlacedFigure extends SourcedFigure {
   readonly passage: Passage;
   readonly sentence: Sentence;
+  /** The sentence with the short line without figures above it, if there is one: what it belongs to. */
+  readonly context: string;
   /** The figure right before the bracket that this one stands in, or null. */
   readonly host: PlacedFigure | null;
   readonly isBracketed: boolean;
@@ -118,6 +120,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
   const { shadow, sentences, source, field } = passage;
   /** For each bracket that is open, the figure right before it. */
   let open: (PlacedFigure | null)[] = [];
+  const filled = new Set<Sentence>();
   let position = 0;
   let index = 0;
   for (const figure of figures) {
@@ -131,16 +134,35 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
       if (character === ")" || character === "〕" || character === "]") open.pop();
     }
     const isBracketed = open.length > 0;
+    filled.add(sentence);
     placed.push({
       figure,
       field,
       cell: source.cell,
       passage,
       sentence,
+      context: contextOf(passage, sentence, filled),
       host: open[open.length - 1] ?? null,
       isBracketed,
     });
   }
+}
+
+/** Lines above a figure's that may be its heading, and how long a heading is at most. */
+const LINES_ABOVE = 4;
+const LONGEST_HEADING = 30;
+
+/** What a figure belongs to: 【防災講座】 on its line, or ①防災講座 on a line of its own above the list it stands in. */
+function contextOf({ text, sentences }: Passage, sentence: Sentence, filled: ReadonlySet<Sentence>): string {
+  const own = text.slice(sentence.start, sentence.end);
+  for (let above = sentence.index - 1; above >= Math.max(0, sentence.index - LINES_ABOVE); above--) {
+    const line = sentences[above];
+    if (!line || filled.has(line)) continue;
+    const words = text.slice(line.start, line.end).trim();
+    const isSection = GOAL_WORD.test(words) || SECTION_WORD.test(words);
+    return words.length <= LONGEST_HEADING && !isSection ? `${words} ${own}` : own;
+  }
+  return own;
 }
 
 /** The figure that a bracket speaks of: the last one before it, where only words stand between, no line or sentence end. */

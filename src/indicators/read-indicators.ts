@@ -7,6 +7,7 @@ import { goalsOf } from "./goals";
 import { groupGoals } from "./groups";
 import { historiesOf } from "./history";
 import { matchGoals } from "./matching";
+import { namesOf } from "./naming";
 import type { Passage, ProseField } from "./passages";
 import { readPassage } from "./passages";
 import { candidatesOf } from "./results";
@@ -48,12 +49,14 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
   const building = {
     fiscalYear,
     lessIsBetter: context.lessIsBetter ?? (() => undefined),
-    fallbackName: initiative.title ?? "指標",
     actuals,
   };
+  const names = namesOf(pairs, initiative.title ?? "指標");
   const built = pairs.flatMap((pair, index) => {
-    const history = histories[index];
-    return history ? [{ pair, history, indicator: buildIndicator(pair, history, building) }] : [];
+    const [history, name] = [histories[index], names[index]];
+    return history && name !== undefined
+      ? [{ pair, history, indicator: buildIndicator(name, pair, history, building) }]
+      : [];
   });
   const indicators = built.map(({ indicator }) => indicator);
   const subjects = built.flatMap(({ pair, history, indicator }, index): Subject[] =>

@@ -63,7 +63,7 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
     for (const match of words.matchAll(GOAL)) {
       const isGoal = sentence.isGoal || saysGoal(passage, words, match.index, hasGoalHeading);
       const goal = isGoal ? readGoal(passage, sentence, match, fiscalYear) : null;
-      if (goal) goals.push(goal);
+      if (goal) goals.push(...eachOfBoth(goal));
     }
   }
   return goals;
@@ -100,6 +100,19 @@ function readGoal(
     base: passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ?? null,
     sentence,
   };
+}
+
+const BOTH = /^(.+?)(?:、|及び|並びに|・|と)(.+?)(?:とも?(?:に)?|の?いずれも?|の両方|それぞれ)$/;
+
+/** 現年分収納率、滞納繰越分収納率とも前年度を上回る is a goal of each of the two. */
+function eachOfBoth(goal: WordedGoal): WordedGoal[] {
+  const [, first, second] = BOTH.exec(goal.name ?? "") ?? [];
+  return first === undefined || second === undefined
+    ? [goal]
+    : [
+        { ...goal, name: first },
+        { ...goal, name: second },
+      ];
 }
 
 function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoal["base"] | null {

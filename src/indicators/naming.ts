@@ -1,0 +1,44 @@
+import { groupName, groupUnit } from "./groups";
+import type { Pair } from "./matching";
+import { displayName } from "./names";
+
+/**
+ * What each indicator is called: as its goal says, otherwise as its result does. Two of one name are told apart by
+ * what stands around them: 防災講座　開催回数 and 防犯講座　開催回数.
+ */
+export function namesOf(pairs: readonly Pair[], fallback: string): string[] {
+  const plain = pairs.map((pair) => plainName(pair) ?? fallback);
+  const counts = new Map<string, number>();
+  const identities = pairs.map((pair, index) => `${plain[index]} ${unitOf(pair)}`);
+  for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return pairs.map((pair, index) => {
+    const name = plain[index] ?? fallback;
+    return (counts.get(identities[index] ?? "") ?? 0) > 1 ? qualified(name, pair) : name;
+  });
+}
+
+function unitOf({ group, actual }: Pair): string | null {
+  return actual?.figure.unit ?? (group && groupUnit(group));
+}
+
+function plainName({ group, actual }: Pair): string | null {
+  const name = (group && groupName(group)) ?? actual?.figure.name ?? null;
+  return name === null ? null : displayName(name);
+}
+
+/** Marks around the words that a list item begins with. */
+const EDGES = /^[\s・○●◇◆■□◎〇【】[\]（）()：:]+|[\s・：:、（）()【】[\]]+$/g;
+
+function qualified(name: string, { group, actual }: Pair): string {
+  const context = group?.goals[0]?.context ?? actual?.context ?? "";
+  const at = context.indexOf(name);
+  const before =
+    at > 0
+      ? context
+          .slice(0, at)
+          .split(/[。、]/)
+          .pop()
+      : "";
+  const label = displayName((before ?? "").replace(/【|】/g, " ")).replace(EDGES, "");
+  return label === "" || /[0-9０-９]/.test(label) ? name : `${label} ${name}`;
+}
