@@ -1,5 +1,6 @@
 import { areaName, cellArea, EmbeddedHost, holds, parseArea, type Sheet } from "../embedded-excel";
-import { GridView } from "./grid";
+import { Editor } from "./editing";
+import { findAll, type Found } from "./find";
 import { messages } from "./messages";
 import { openFile, type FileSource } from "./open-file";
 import "./pane-connection";
@@ -10,7 +11,15 @@ export interface OpenDocument {
   readonly id: number;
   readonly fileName: string;
   readonly host: EmbeddedHost;
-  readonly grid: GridView;
+  readonly editor: Editor;
+}
+
+/** A search that is going on. */
+export interface Search {
+  readonly text: string;
+  readonly found: readonly Found[];
+  /** Index into `found`, −1 where there is none. */
+  readonly at: number;
 }
 
 export interface Problem {
@@ -28,6 +37,10 @@ export interface WorkbenchState {
   readonly isPaneOpen: boolean;
   readonly isDropTarget: boolean;
   readonly zoom: number;
+  /** Null while nothing is searched for. */
+  readonly search: Search | null;
+  /** A file that waits for leave to take the place of unsaved changes. */
+  readonly waitingFile: FileSource | null;
 }
 
 /** Names of the ribbon's commands in the manifest. */
@@ -39,7 +52,7 @@ const ZOOMS = [0.5, 0.6, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2] as const;
 export class Workbench {
   private current: WorkbenchState = {
     ...{ document: null, problem: null, announcement: "", zoom: 1 },
-    ...{ isBusy: false, isPaneOpen: true, isDropTarget: false },
+    ...{ isBusy: false, isPaneOpen: true, isDropTarget: false, search: null, waitingFile: null },
   };
   private readonly listeners = new Set<() => void>();
   private readonly commands = new Map<string, () => void>();
@@ -56,8 +69,25 @@ export class Workbench {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Opens a file in place of the workbook that is open, which stays where the file cannot be read. */
+  /** Opens a file in place of the workbook that is open; asks first where that has unsaved changes. */
   async open(file: FileSource): Promise<void> {
+    if (this.current.document?.editor.history.isDirty) return this.put({ waitingFile: file });
+    await this.read(file);
+  }
+
+  /** Answers the question about unsaved changes. */
+  async answer(isDiscarded: boolean): Promise<void> {
+    const file = this.current.waitingFile;
+    this.put({ waitingFile: null });
+    if (file && isDiscarded) await this.read(file);
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return this.current.document?.editor.history.isDirty ?? false;
+  }
+
+  /** The workbook that is open stays where the file cannot be read. */
+  private async read(file: FileSource): Promise<void> {
     this.put({ isBusy: true, problem: null, announcement: messages.opening(file.name) });
     // Lets the page say so before the reading begins.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -69,8 +99,53 @@ export class Workbench {
     }
     const host = new EmbeddedHost(result.workbook, { platform: "web" });
     const sheets = result.workbook.sheets.length;
-    this.show({ id: ++this.lastId, fileName: result.name, host, grid: new GridView(host) });
+    this.show({ id: ++this.lastId, fileName: result.name, host, editor: new Editor(host, this.editorPage) });
     this.put({ isBusy: false, announcement: messages.opened(result.name, sheets) });
+  }
+
+  private get editorPage() {
+    return {
+      refuse: (reason: string | null) => {
+        if (reason !== null) this.report({ title: "", message: reason });
+        else if (this.current.problem) this.report(null);
+      },
+      find: () => this.find(""),
+      save: () => undefined,
+      onChanged: () => this.tell(),
+    };
+  }
+
+  /** Searches the visible sheets and goes to the first place from the selected cell on. */
+  find(text: string): void {
+    const { document } = this.current;
+    if (!document) return;
+    const found = findAll(document.host.workbook, text);
+    const { sheet, activeCell } = document.host.selection.current;
+    const isFurther = (place: Found) =>
+      place.sheet === sheet && (place.row - activeCell.row || place.column - activeCell.column) >= 0;
+    this.showFound({ text, found, at: found.length === 0 ? -1 : Math.max(0, found.findIndex(isFurther)) });
+  }
+
+  /** Goes to the next or previous place, round and round. */
+  findNext(direction: 1 | -1): void {
+    const { search } = this.current;
+    const count = search?.found.length ?? 0;
+    if (search && count > 0) this.showFound({ ...search, at: (search.at + direction + count) % count });
+  }
+
+  endSearch(): void {
+    this.put({ search: null });
+    this.current.document?.editor.grid.focus();
+  }
+
+  private showFound(search: Search): void {
+    const place = search.found[search.at];
+    const navigation = this.current.document?.editor.grid.navigation;
+    if (place && navigation) {
+      navigation.show(place.sheet);
+      navigation.goTo(place);
+    }
+    this.put({ search });
   }
 
   /** Says what went wrong; the page goes on. */
@@ -101,8 +176,9 @@ export class Workbench {
   }
 
   showSheet(sheet: Sheet): void {
-    this.current.document?.grid.navigation.show(sheet);
-    this.current.document?.grid.focus();
+    if (!this.current.document?.editor.input.finish()) return;
+    this.current.document?.editor.grid.navigation.show(sheet);
+    this.current.document?.editor.grid.focus();
   }
 
   /** Goes to an address or a defined name as typed into the name box. False where there is no such place. */
@@ -111,9 +187,9 @@ export class Workbench {
     const area = document && parseArea(this.resolved(reference.trim().normalize("NFKC")));
     if (!area) return false;
     const isCell = area.rowCount === 1 && area.columnCount === 1;
-    if (isCell) document.grid.navigation.goTo(area);
-    else document.grid.navigation.select(area);
-    document.grid.focus();
+    if (isCell) document.editor.grid.navigation.goTo(area);
+    else document.editor.grid.navigation.select(area);
+    document.editor.grid.focus();
     return true;
   }
 
@@ -121,18 +197,18 @@ export class Workbench {
     const at = ZOOMS.findIndex((zoom) => zoom === this.current.zoom);
     const zoom = ZOOMS[at + direction];
     if (zoom === undefined) return;
-    if (this.current.document) this.current.document.grid.zoom = zoom;
+    if (this.current.document) this.current.document.editor.grid.zoom = zoom;
     this.put({ zoom });
   }
 
   private show(document: OpenDocument): void {
-    this.current.document?.grid.dispose();
+    this.current.document?.editor.dispose();
     this.commands.clear();
     this.waiting = null;
     window.paneConnection = { host: document.host, onCommand: (name, run) => this.connect(name, run) };
     document.host.onChanged(() => this.tell());
     document.host.onSelectionChanged(() => this.tell());
-    this.put({ document, zoom: 1 });
+    this.put({ document, zoom: 1, search: null });
   }
 
   /** A command that was clicked before the pane was there is carried out now. */

@@ -115,7 +115,8 @@ test("moves by keys as Excel does, merged areas as one cell", async () => {
   expect(await after("ArrowUp")).toBe("C6");
   expect(await after("ArrowRight")).toBe("V6");
   expect(await after("Control+Home")).toBe("A1");
-  expect(await after("Control+End")).toBe("AN105");
+  // V98:AN104 is merged.
+  expect(await after("Control+End")).toBe("V98");
   expect(await workbench.selectedCell.count()).toBe(1);
 });
 

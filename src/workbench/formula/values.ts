@@ -21,7 +21,9 @@ export function numberOf(value: Value): number | FormulaError {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (value === null) return 0;
-  const number = value.trim() === "" ? NaN : Number(value.normalize("NFKC").replaceAll(",", ""));
+  // Full-width digits count as digits, ① and ½ do not.
+  const isPlain = /^[0-9０-９.．,，eE+－-]+$/.test(value.trim());
+  const number = isPlain ? Number(value.trim().normalize("NFKC").replaceAll(",", "")) : NaN;
   return Number.isNaN(number) ? VALUE_ERROR : number;
 }
 

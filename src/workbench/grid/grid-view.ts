@@ -1,9 +1,8 @@
 import { areaName, cellArea, type Change, type EmbeddedHost } from "../../embedded-excel";
 import { messages } from "../messages";
 import { Bubble, noteOf, promptOf, type Box } from "./bubble";
-import { CellInput } from "./cell-input";
 import { damageOf } from "./damage";
-import { commandOf } from "./keys";
+import type { KeyCommand } from "./keys";
 import type { LeastExtent } from "./layout";
 import type { Position } from "./movement";
 import { Navigation } from "./navigation";
@@ -15,12 +14,24 @@ import { StyleClasses } from "./style-classes";
 /** Part of the view's height that frozen rows may take. */
 const MOST_FROZEN = 0.7;
 
+/** What lies over the cells and has the focus: where one types. */
+export interface GridOverlay {
+  /** Put on the canvas, above the cells. */
+  readonly elements: readonly HTMLElement[];
+  focus(): void;
+  /** Ends editing before another cell is selected. False where what was typed is refused. */
+  finish(): boolean;
+  /** Begins to change the selected cell's content. */
+  edit(): void;
+  /** Another cell is selected, or the same was drawn anew: its element, its place on the canvas, its words. */
+  onSelected(cell: HTMLElement, box: Box, label: string): void;
+}
+
 /** The grid of one workbook: it draws the sheet in front, follows changes and selections, and takes keys and clicks. */
 export class GridView {
   /** Scrolls. Its one child is the canvas with the sheet's tables and what floats above them. */
   readonly element = document.createElement("div");
   readonly navigation: Navigation;
-  private readonly input = new CellInput();
   private readonly canvas = document.createElement("div");
   private readonly promptBubble = new Bubble("prompt");
   private readonly noteBubble = new Bubble("note");
@@ -33,12 +44,15 @@ export class GridView {
   private changes: Change[] = [];
   private zoomFactor = 1;
 
-  constructor(private readonly host: EmbeddedHost) {
+  constructor(
+    private readonly host: EmbeddedHost,
+    private readonly overlay: GridOverlay,
+  ) {
     this.navigation = new Navigation(host);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.styleSheet];
     this.element.className = "viewport";
     this.canvas.className = "canvas";
-    this.canvas.append(this.input.element, this.promptBubble.element, this.noteBubble.element);
+    this.canvas.append(...overlay.elements, this.promptBubble.element, this.noteBubble.element);
     this.element.append(this.canvas);
   }
 
@@ -46,11 +60,11 @@ export class GridView {
   start(): void {
     this.build();
     this.listen();
-    this.input.focus();
+    this.overlay.focus();
   }
 
   focus(): void {
-    this.input.focus();
+    this.overlay.focus();
   }
 
   get zoom(): number {
@@ -81,21 +95,27 @@ export class GridView {
       followPointer(element, this.pointerTarget()),
       () => resized.disconnect(),
     );
-    this.input.element.addEventListener("keydown", (event) => this.onKey(event));
     element.addEventListener("scroll", () => this.onScroll(), { passive: true });
   }
 
   private pointerTarget() {
-    const { navigation } = this;
+    const { navigation, overlay } = this;
     return {
+      mayBegin: () => overlay.finish(),
       goTo: (position: Position) => navigation.goTo(position),
       extendTo: (position: Position) => navigation.extendTo(position),
       selectRows: (first: number, last: number) => navigation.selectRows(first, last),
       selectColumns: (first: number, last: number) => navigation.selectColumns(first, last),
       selectAll: () => navigation.selectAll(),
       hover: (position: Position | null) => this.showNote(position),
+      edit: () => overlay.edit(),
       focus: () => this.focus(),
     };
+  }
+
+  /** Carries out a key's command. */
+  run(command: KeyCommand): void {
+    if (this.view) this.navigation.run(command, this.view.layout, this.element.clientHeight * 0.8);
   }
 
   /** Draws what the changes since the last call have damaged. */
@@ -169,24 +189,25 @@ export class GridView {
     this.promptBubble.hide();
     if (!cell) return;
     const address = areaName(cellArea(row, column));
-    this.input.place(this.boxOf(cell), messages.cellAnnounced(address, view.sheet.textOf(row, column)));
+    const box = this.boxOf(cell);
+    this.overlay.onSelected(cell, box, messages.cellAnnounced(address, view.sheet.textOf(row, column)));
     const prompt = promptOf(view.sheet, row, column);
-    if (prompt) this.promptBubble.show(prompt, this.boxOf(cell), this.visibleBox());
+    if (prompt) this.promptBubble.show(prompt, box, this.visibleBox());
+    this.showNote(null);
   }
 
+  /** Shows the note of the cell under the pointer, else that of the selected one. */
   private showNote(position: Position | null): void {
-    const sheet = this.view?.sheet;
-    const note = sheet && position && noteOf(sheet, position.row, position.column);
-    const cell = position && this.view?.cellAt(position.row, position.column);
-    if (note && cell) this.noteBubble.show(note, this.boxOf(cell), this.visibleBox());
-    else this.noteBubble.hide();
+    const { activeCell } = this.host.selection.current;
+    if (!(position && this.showNoteAt(position)) && !this.showNoteAt(activeCell)) this.noteBubble.hide();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const command = event.isComposing ? null : commandOf(event);
-    if (!command || !this.view) return;
-    event.preventDefault();
-    this.navigation.run(command, this.view.layout, this.element.clientHeight * 0.8);
+  private showNoteAt({ row, column }: Position): boolean {
+    const note = this.view && noteOf(this.view.sheet, row, column);
+    const cell = note && this.view?.cellAt(row, column);
+    if (!note || !cell) return false;
+    this.noteBubble.show(note, this.boxOf(cell), this.visibleBox());
+    return true;
   }
 
   /** A view that has grown, or was zoomed out, may need more rows and columns. */

@@ -1,1 +1,3 @@
-export { GridView } from "./grid-view";
+export { GridView, type GridOverlay } from "./grid-view";
+export { commandOf } from "./keys";
+export type { Position } from "./movement";

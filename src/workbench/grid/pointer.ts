@@ -2,6 +2,8 @@ import type { Position } from "./movement";
 
 /** What the pointer does to the grid. */
 export interface PointerTarget {
+  /** Ends what is going on. False where that is refused; then nothing is selected. */
+  mayBegin(): boolean;
   goTo(position: Position): void;
   extendTo(position: Position): void;
   selectRows(first: number, last: number): void;
@@ -9,6 +11,8 @@ export interface PointerTarget {
   selectAll(): void;
   /** The cell under the pointer, or null. */
   hover(position: Position | null): void;
+  /** Double click on a cell. */
+  edit(): void;
   focus(): void;
 }
 
@@ -27,6 +31,7 @@ export function followPointer(element: HTMLElement, target: PointerTarget): () =
     if (!hit || event.button !== 0) return;
     // The input keeps the focus; the browser would give it to nothing.
     event.preventDefault();
+    if (!target.mayBegin()) return;
     from = hit;
     begin(hit, event.shiftKey, target);
     target.focus();
@@ -40,11 +45,15 @@ export function followPointer(element: HTMLElement, target: PointerTarget): () =
   const onUp = () => {
     from = null;
   };
+  const onDouble = (event: MouseEvent) => {
+    if (hitOf(event.target)?.kind === "cell") target.edit();
+  };
   const onLeave = () => target.hover(null);
 
   element.addEventListener("pointerdown", onDown);
   element.addEventListener("pointermove", onMove);
   element.addEventListener("pointerleave", onLeave);
+  element.addEventListener("dblclick", onDouble);
   window.addEventListener("pointerup", onUp);
   return () => window.removeEventListener("pointerup", onUp);
 }

@@ -25,6 +25,7 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
       </h1>
       <p class="file-name" title={fileName}>
         {fileName}
+        {workbench.hasUnsavedChanges && <span class="unsaved">（{messages.unsaved}）</span>}
       </p>
       <button type="button" class="open" title={messages.openTitle} onClick={() => picker.current?.click()}>
         <Icon name="open" />

@@ -90,6 +90,12 @@ export class WorkbenchPage {
     return this.page.locator(".name-box").inputValue();
   }
 
+  /** Goes to a cell or area by the name box. */
+  async goTo(reference: string): Promise<void> {
+    await this.page.locator(".name-box").fill(reference);
+    await this.page.keyboard.press("Enter");
+  }
+
   async shoot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });

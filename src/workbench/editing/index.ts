@@ -1,0 +1,1 @@
+export { Editor, type EditorPage } from "./editor";

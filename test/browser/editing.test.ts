@@ -1,0 +1,150 @@
+import type { Browser } from "playwright-core";
+import { launch } from "./support/browser";
+import { workbookFile } from "./support/fixtures";
+import { WorkbenchPage } from "./support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open(browser);
+});
+afterEach(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+const press = (key: string) => workbench.page.keyboard.press(key);
+const content = () => workbench.page.locator(".content-bar").innerText();
+const undo = () => workbench.page.getByRole("button", { name: "元に戻す" });
+
+test("Japanese input keeps its first character, and Enter ends the conversion before it ends the cell", async () => {
+  await workbench.goTo("V20");
+  const session = await workbench.page.context().newCDPSession(workbench.page);
+  const compose = (text: string) =>
+    session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  await compose("ｋ");
+  await compose("か");
+  await compose("かだい");
+  await workbench.shoot("japanese-input");
+  await session.send("Input.insertText", { text: "課題" });
+  expect(await workbench.selectedAddress()).toBe("V20");
+  await press("Enter");
+  // V20:AN27 is merged; the next cell is below it.
+  expect(await workbench.selectedAddress()).toBe("V28");
+  await press("ArrowUp");
+  expect(await content()).toBe("課題");
+  expect(await workbench.selectedCell.innerText()).toBe("課題");
+});
+
+test("typing replaces, F2 changes, Escape gives up, Alt+Enter breaks the line", async () => {
+  await workbench.goTo("C6");
+  const before = await content();
+  await workbench.page.keyboard.type("別の文");
+  await press("Escape");
+  expect(await content()).toBe(before);
+  await press("F2");
+  await press("Alt+Enter");
+  await workbench.page.keyboard.type("追記");
+  await press("Tab");
+  expect(await workbench.selectedAddress()).toBe("V6");
+  await press("ArrowLeft");
+  expect(await content()).toBe(`${before}\n追記`);
+});
+
+test("undo and redo take back and repeat, and show where", async () => {
+  await workbench.goTo("C6");
+  const before = await content();
+  await workbench.page.keyboard.type("123");
+  await press("Enter");
+  await workbench.goTo("A1");
+  await press("Delete");
+  expect(await content()).toBe("");
+  await undo().click();
+  await undo().click();
+  expect(await workbench.selectedAddress()).toBe("C6");
+  expect(await content()).toBe(before);
+  expect(await undo().isDisabled()).toBe(true);
+  await press("Control+y");
+  expect(await content()).toBe("123");
+});
+
+test("the list of a cell's validation offers its choices and refuses others", async () => {
+  const cell = workbench.page.locator("td", { hasText: /^①$/ }).first();
+  await cell.click();
+  const list = workbench.page.getByRole("combobox", { name: "選択肢" });
+  await list.selectOption("②");
+  expect(await workbench.selectedCell.innerText()).toBe("②");
+  await workbench.page.keyboard.type("5");
+  await press("Enter");
+  await workbench.page.getByRole("alert").waitFor();
+  await press("Escape");
+  expect(await workbench.selectedCell.innerText()).toBe("②");
+});
+
+test("the add-in is refused while a cell is being edited, and sees the new content after", async () => {
+  await workbench.goTo("C6");
+  await press("F2");
+  await workbench.pane.getByRole("button", { name: "シートを検証" }).click();
+  await workbench.pane.getByText("セルの編集").first().waitFor();
+  await workbench.selectedCell.page().locator("td").first().click();
+  await workbench.command("シートを検証").click();
+  await workbench.findings.first().waitFor();
+});
+
+test("find goes from place to place over all sheets", async () => {
+  await workbench.pick(workbookFile("w55_twosheets.xlsx"));
+  await workbench.page.locator(".viewport td").first().click();
+  await press("Control+f");
+  await workbench.page.getByRole("textbox", { name: "検索する文字" }).fill("改善策");
+  const count = workbench.page.getByRole("search").getByRole("status");
+  const total = Number(/／(\d+)件/.exec(await count.innerText())?.[1]);
+  expect(total).toBeGreaterThan(4);
+  expect(await workbench.selectedCell.innerText()).toContain("改善策");
+  await press("Shift+Enter");
+  expect(await count.innerText()).toBe(`${total}／${total}件`);
+  const names = await workbench.page.locator(".sheet-tab").allInnerTexts();
+  expect(names.indexOf(await workbench.activeTab.innerText())).toBeGreaterThan(0);
+  await workbench.shoot("find");
+});
+
+test("asks before another workbook takes the place of unsaved changes", async () => {
+  await workbench.goTo("C6");
+  await workbench.page.keyboard.type("変更");
+  await press("Enter");
+  await workbench.page.getByText("（未保存）").waitFor();
+  await workbench.page.locator('input[type="file"]').setInputFiles(workbookFile("w37_above.xlsx"));
+  const dialog = workbench.page.getByRole("dialog");
+  await dialog.waitFor();
+  await workbench.shoot("unsaved");
+  await dialog.getByRole("button", { name: "やめる" }).click();
+  await workbench.goTo("C6");
+  expect(await content()).toBe("変更");
+  await workbench.page.locator('input[type="file"]').setInputFiles(workbookFile("w37_above.xlsx"));
+  await dialog.getByRole("button", { name: "変更を破棄して開く" }).click();
+  await workbench.page.getByText("w37_above.xlsx", { exact: true }).waitFor();
+  expect(await dialog.count()).toBe(0);
+});
+
+test("copies and pastes rows and columns as Excel's text", async () => {
+  await workbench.goTo("AP1");
+  await workbench.page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", '1,234\t"二行\nの文"\r\n③\t\r\n');
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+  });
+  await workbench.goTo("AQ1");
+  expect(await content()).toBe("二行\nの文");
+  await workbench.goTo("AP1:AQ2");
+  const copied = await workbench.page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true }));
+    return data.getData("text/plain");
+  });
+  expect(copied).toBe('1234\t"二行\nの文"\r\n③\t');
+});
