@@ -101,11 +101,12 @@ function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<A
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area) || below.has(area)) continue;
     const match = labelPrefixOf(area.text);
+    if (!match) continue;
     const isBesideItsLabel = labels.some(
       ({ label, area: { range } }) =>
-        label === match?.label && sharesRows(range, area.range) && rightOf(range) < area.range.column,
+        label === match.label && sharesRows(range, area.range) && rightOf(range) < area.range.column,
     );
-    if (match && !isBesideItsLabel) found.push({ ...match, area });
+    if (!isBesideItsLabel) found.push({ ...match, area });
   }
   for (const { area } of found) roles.set(area, "label");
   return found;
