@@ -4,10 +4,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { devServer } = require("./build/dev-server");
-const { DEVELOPMENT_BASE, manifestFor } = require("./build/manifest-for");
-const { OFFICE_CDN, officeFiles } = require("./build/office-files");
-const { PageHeadPlugin } = require("./build/page-head-plugin");
+const { devServer } = require("./src/site/dev-server");
+const { DEVELOPMENT_BASE, manifestFor } = require("./src/site/manifest-for");
+const { OFFICE_CDN, officeFiles } = require("./src/site/office-files");
+const { PageHeadPlugin } = require("./src/site/page-head-plugin");
 
 const SOURCE = path.resolve(__dirname, "src");
 

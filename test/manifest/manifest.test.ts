@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DEVELOPMENT_BASE, DEVELOPMENT_ID, PRODUCTION_ID, manifestFor } from "../../build/manifest-for";
+import { DEVELOPMENT_BASE, DEVELOPMENT_ID, PRODUCTION_ID, manifestFor } from "../../src/site/manifest-for";
 import { COMMANDS } from "../../src/taskpane/commands";
 
 const root = path.resolve(__dirname, "../..");

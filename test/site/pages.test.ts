@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { OFFICE_CDN, officeFiles } from "../../build/office-files";
-import { contentSecurityPolicy } from "../../build/page-head-plugin";
+import { OFFICE_CDN, officeFiles } from "../../src/site/office-files";
+import { contentSecurityPolicy } from "../../src/site/page-head-plugin";
 
 function directives(options: { isProduction: boolean; usesCdn: boolean }): Record<string, string> {
   const policy = contentSecurityPolicy({ ...options, cdn: OFFICE_CDN });
