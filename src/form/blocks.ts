@@ -1,3 +1,4 @@
+import { cellKey } from "../snapshot";
 import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
 
@@ -21,11 +22,12 @@ export interface BlockCandidate {
 /** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
 export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
   const labels = survey.labels.filter((label) => !isListHeader(label, survey));
+  const isValue = valueTest(survey);
   const bands = bandsOf(survey, labels);
   const candidates = bands.flatMap(({ left, right }) => {
     const isIn = ({ area }: { area: Area }): boolean => area.range.column >= left && area.range.column <= right;
     const starts = segment(
-      survey.headings.filter((cell) => isIn(cell) && !isValue(cell.area, survey)),
+      survey.headings.filter((cell) => isIn(cell) && !isValue(cell.area)),
       labels.filter(isIn),
     );
     return starts.map((start, i) => {
@@ -49,15 +51,21 @@ function isListHeader({ area }: LabelCell, { grid }: SheetSurvey): boolean {
 const LIST_COLUMN =
   /^\s*(?:取り?組み?項\s*目(?:名|番号)?|取り?組み?名称?|事業名|番\s*号|項\s*番|項目番号|No\.?|#|通し番号|連番)\s*$/iu;
 
-/** A cell directly below or right of a label is what somebody wrote, whatever it says. */
-function isValue({ range }: Area, { grid, labels }: SheetSurvey): boolean {
-  return labels.some(({ area: { range: label } }) => {
-    if (label.row === range.row) return rightOf(label) + 1 === range.column;
-    if (bottomOf(label) + 1 !== range.row || label.column !== range.column) return false;
+/** Tells the cells directly below or right of a label: what somebody wrote, whatever it says. */
+function valueTest({ grid, labels }: SheetSurvey): (area: Area) => boolean {
+  const areas = new Set(labels.map(({ area }) => area));
+  const right = new Set(labels.map(({ area: { range } }) => cellKey({ row: range.row, column: rightOf(range) + 1 })));
+  const below = new Map(
+    labels.map(({ area: { range } }) => [cellKey({ row: bottomOf(range) + 1, column: range.column }), range]),
+  );
+  return ({ range }) => {
+    if (right.has(cellKey(range))) return true;
+    const label = below.get(cellKey(range));
+    if (!label) return false;
     // Where the label's value stands right of it, the cell below begins something else.
     const beside = grid.at({ row: label.row, column: rightOf(label) + 1 });
-    return beside === null || labels.some(({ area }) => area === beside);
-  });
+    return beside === null || areas.has(beside);
+  };
 }
 
 /** A title stands at most so many rows above its block's first label. */
@@ -73,9 +81,13 @@ function bandsOf(survey: SheetSurvey, labels: readonly LabelCell[]): Band[] {
   const last = Math.max(survey.grid.lastColumn, 0);
   for (const name of ["policyAndGoal", "results"] as const) {
     const same = labels.filter(({ label }) => label === name);
-    const beside = same.map((first) => same.filter(({ area }) => sharesRows(area.range, first.area.range)));
-    const row = beside.find((labelsInRow) => labelsInRow.length > 1);
-    if (!row) continue;
+    // In row-major order: where any two share rows, two neighbours do.
+    const first = same.find(({ area }, i) => {
+      const next = same[i + 1];
+      return next !== undefined && sharesRows(area.range, next.area.range);
+    });
+    if (!first) continue;
+    const row = same.filter(({ area }) => sharesRows(area.range, first.area.range));
     const starts = startsOfBands(row, labels, survey);
     return starts.map((left, i) => ({ left, right: (starts[i + 1] ?? last + 1) - 1 }));
   }

@@ -55,7 +55,8 @@ function inTitle({ grid }: SheetSurvey, firstRow: number): FiscalYearReading | n
 /** The top of a sheet without blocks: 表紙, 様式１. */
 function inTitleOfOther({ grid }: SheetSurvey): FiscalYearReading | null {
   const tops = grid.areas.filter(({ text }) => text !== "" && text.length <= MAX_TITLE_LENGTH).slice(0, 3);
-  return yearIn(tops, grid.sheet.name, "title");
+  const titles = tops.filter(({ text }) => PLAN_NAME.test(foldLabel(text)));
+  return yearIn(titles, grid.sheet.name, "title");
 }
 
 function yearIn(areas: readonly Area[], sheet: string, source: FiscalYearSource): FiscalYearReading | null {
@@ -74,11 +75,11 @@ function yearIn(areas: readonly Area[], sheet: string, source: FiscalYearSource)
 }
 
 function isFiscalYear({ form }: FiscalYearMention): boolean {
-  return form === "fiscal-year" || form === "year";
+  return form !== "month";
 }
 
 function inSheetName({ grid: { sheet } }: SheetSurvey): FiscalYearReading | null {
-  const [mention] = parseFiscalYears(sheet.name.replace(/_/gu, " "));
+  const [mention] = parseFiscalYears(sheet.name.replace(/_/gu, " "), DEFAULT_AROUND);
   if (mention) return reading(mention.year, "sheet-name", sheet.name, null);
   const year = /(?:^|[^0-9])(20[0-9]{2})(?:[^0-9]|$)/u.exec(sheet.name.normalize("NFKC"))?.[1];
   return year === undefined ? null : reading(Number(year), "sheet-name", sheet.name, null);
@@ -102,8 +103,8 @@ function reading(
   return { year, source, sheet, cell };
 }
 
-/** What a year is compared with is not the year itself: 平成29年度末から, 平成28年度より, 平成30年度比. */
-const IS_BASE = /^[^、。\n]{0,6}?(?:から|より|比|に比べ|と比べ|を上回|を基準)/u;
+/** What a year is compared with is not the year itself: 平成29年度末から, 平成30年度比; nor is one that is yet to come: 令和2年度に向けて. */
+const IS_OTHER_YEAR = /^[^、。\n]{0,6}?(?:から|より|比|に比べ|と比べ|を上回|を基準|に向け|以降|予算|計画|予定)/u;
 
 /**
  * The year that most blocks speak of, in the results first: each block votes for the latest year it names, since
@@ -136,7 +137,7 @@ function vote(
 
 function latestYear(text: string): number | null {
   const years = parseFiscalYears(text, DEFAULT_AROUND)
-    .filter(({ end }) => !IS_BASE.test(text.slice(end, end + 12)))
+    .filter(({ end }) => !IS_OTHER_YEAR.test(text.slice(end, end + 12)))
     .map(({ year }) => year);
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,7 +1,7 @@
-import type { BlockCandidate } from "./blocks";
+import type { BlockCandidate, Bounds } from "./blocks";
 import { bottomOf, rightOf, type Area } from "./grid";
 import { joinLegends, legendFor, type ParsedLegend } from "./legend";
-import type { LabelCell } from "./survey";
+import type { LabelCell, SheetSurvey } from "./survey";
 import type { JudgementField } from "./types";
 
 export interface FoundLegend {
@@ -24,13 +24,7 @@ export function findLegend(
   region: readonly Area[],
   { survey, bounds }: BlockCandidate,
 ): FoundLegend {
-  const inBlock = [...survey.legends].filter(
-    ([{ range }]) =>
-      range.row >= bounds.top &&
-      range.row <= bounds.bottom &&
-      range.column >= bounds.left &&
-      range.column <= bounds.right,
-  );
+  const inBlock = legendsWithin(bounds, survey);
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
   const byPlace = inBlock.filter(
     ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
@@ -47,6 +41,19 @@ export function findLegend(
   }
   const elsewhere = [...survey.legends.values()].find((legend) => legend.field === field && legend.options.length > 1);
   return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
+}
+
+/** The legends that begin within bounds, in row-major order: found by row, since a sheet may have thousands. */
+function legendsWithin({ top, bottom, left, right }: Bounds, { grid, legends }: SheetSurvey): LegendPart[] {
+  const found: LegendPart[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const area of grid.inRow(row)) {
+      const legend = legends.get(area);
+      const begins = area.range.row === row && area.range.column >= left && area.range.column <= right;
+      if (legend && begins) found.push([area, legend]);
+    }
+  }
+  return found;
 }
 
 /** Wordings such as ①：達成 fit the judgement in whose cells they stand. */

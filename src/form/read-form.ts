@@ -52,7 +52,7 @@ export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = 
     initiatives,
     unreadable: read.flatMap(({ unreadable }) => unreadable),
     hiddenSheets: sheets
-      .filter(({ survey, drafts }) => survey.grid.sheet.visibility !== "visible" && drafts.length > 0)
+      .filter((sheet) => !isRead(sheet) && sheet.drafts.length > 0)
       .map(({ survey, drafts }) => ({ sheet: survey.grid.sheet.name, blocks: drafts.length })),
     stage: options.stage ?? stageOf(initiatives),
   };
