@@ -74,7 +74,7 @@ function baseLabel({ kind, fiscalYear }: Base): string {
 }
 
 /** Whether words or sign say that it is a change: 増, 減, ▲, ＋. */
-function isDirected({ figure }: PlacedFigure): boolean {
+export function isDirected({ figure }: PlacedFigure): boolean {
   return figure.direction !== null || /^[▲△＋+−\-－‐]|^マイナス|^プラス/.test(figure.text);
 }
 

@@ -2,7 +2,7 @@ import { parseFiscalYears } from "../calendar";
 import type Big from "big.js";
 import { achievementRate } from "./arithmetic";
 import type { Base, Claim } from "./claims";
-import { expectedOf, isAsStated, judgeClaim, judgeIfRight } from "./claims";
+import { expectedOf, isAsStated, isDirected, judgeClaim, judgeIfRight } from "./claims";
 import { areConvertible, isPercentage } from "./conversion";
 import type { History } from "./history";
 import { nameSimilarity } from "./names";
@@ -66,7 +66,9 @@ function fits({ figure }: PlacedFigure, actual: PlacedFigure): boolean {
   return areConvertible(figure.unit, actual.figure.unit);
 }
 
-const ACHIEVEMENT = /達成[率度]|(?:対)?目標(?:値)?比|進捗率/;
+const ACHIEVEMENT = /達成[率度]|進捗率/;
+/** 目標比108％ is a 達成率, 目標比＋8％ a change. */
+const TO_TARGET = /目標(?:値)?比/;
 const PRIOR = /(?:前|昨)年|対前/;
 const TARGET = /目標/;
 
@@ -75,8 +77,10 @@ function compare(stated: PlacedFigure, subject: Subject, fiscalYear: number | nu
   const { actual, unit } = indicator;
   if (!actual) return null;
   const words = wordsBefore(stated);
-  if (ACHIEVEMENT.test(words) || /^[ ]*[)）]?の?達成/.test(wordsAfter(stated)))
-    return achievementClaim(stated, subject);
+  const isRate = ACHIEVEMENT.test(words) || /^[ ]*[)）]?の?達成/.test(wordsAfter(stated));
+  if (isRate || (TO_TARGET.test(words) && !isDirected(stated))) {
+    return isDirected(stated) ? null : achievementClaim(stated, subject);
+  }
   const claim: Claim = { stated, actual, index, unit };
   const target = targetBase(indicator);
   if (TARGET.test(words) && !PRIOR.test(words)) return target && judgeClaim(claim, [target]);

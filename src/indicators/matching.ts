@@ -70,7 +70,7 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   return words + marks + unit + standing + contextOf(group, actual) * CONTEXT_WEIGHT;
 }
 
-/** Two lists with one name in both (防災講座　開催回数, 防犯講座　開催回数) are told apart by what stands around it. */
+/** Two lists with one name in both (防災講座 開催回数, 防犯講座 開催回数) are told apart by what stands around it. */
 const CONTEXT_WEIGHT = 0.15;
 
 function contextOf(group: GoalGroup, actual: PlacedFigure): number {

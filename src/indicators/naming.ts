@@ -4,7 +4,7 @@ import { displayName } from "./names";
 
 /**
  * What each indicator is called: as its goal says, otherwise as its result does. Two of one name are told apart by
- * what stands around them: 防災講座　開催回数 and 防犯講座　開催回数.
+ * what stands around them: 防災講座 開催回数 and 防犯講座 開催回数.
  */
 export function namesOf(pairs: readonly Pair[], fallback: string): string[] {
   const plain = pairs.map((pair) => plainName(pair) ?? fallback);

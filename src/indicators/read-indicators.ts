@@ -3,6 +3,7 @@ import type { Initiative, Stage } from "../form";
 import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
 import { comparisonsOf, type Subject } from "./comparisons";
+import { isStatedChange } from "./deltas";
 import { goalsOf } from "./goals";
 import { groupGoals } from "./groups";
 import { historiesOf } from "./history";
@@ -62,9 +63,7 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
   const subjects = built.flatMap(({ pair, history, indicator }, index): Subject[] =>
     pair.actual ? [{ index, indicator, actual: pair.actual, history }] : [],
   );
-  const stated = results.flatMap((passage) =>
-    passage.figures.filter(({ figure }) => figure.role === "difference" || figure.role === "rate"),
-  );
+  const stated = results.flatMap((passage) => passage.figures.filter(isStatedChange));
   return {
     indicators,
     figures: figures.map(sourceOf),

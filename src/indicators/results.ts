@@ -1,5 +1,6 @@
 import type { FigureRole } from "../figures";
 import { areConvertible } from "./conversion";
+import { isStatedChange } from "./deltas";
 import type { Passage, PlacedFigure } from "./passages";
 import { isElsewhereFigure } from "./target-figures";
 import type { TotalReading } from "./totals";
@@ -28,7 +29,7 @@ export function candidatesOf(
   for (const passage of passages) {
     for (const placed of passage.figures) {
       const { role } = placed.figure;
-      if (!MEASURED.has(role) || targets.has(placed)) continue;
+      if (!MEASURED.has(role) || targets.has(placed) || isStatedChange(placed)) continue;
       if (isElsewhereFigure(placed)) continue;
       if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
       else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed)) {

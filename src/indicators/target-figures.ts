@@ -1,3 +1,4 @@
+import { isStatedChange } from "./deltas";
 import { isElsewhere } from "./names";
 import type { Passage, PlacedFigure } from "./passages";
 
@@ -6,6 +7,7 @@ export function targetFigures(passage: Passage, fiscalYear: number | null): Plac
   return passage.figures.filter(
     (placed) =>
       !isElsewhereFigure(placed) &&
+      !isStatedChange(placed) &&
       (placed.figure.role === "target" ? !isPastLevel(placed, fiscalYear) : isListedTarget(placed)),
   );
 }

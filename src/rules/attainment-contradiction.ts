@@ -53,8 +53,12 @@ function missed(context: InitiativeContext): Indicator[] {
   return withTarget(context).filter(({ attained }) => attained === false);
 }
 
+/** All were met, and by every statement of them: ② may be right by a stricter one in another field. */
 function allMet(context: InitiativeContext): Indicator[] {
-  return context.suggestedAttainment === "1" ? withTarget(context) : [];
+  const judged = context.suggestedAttainment === "1" ? withTarget(context) : [];
+  const isStatedOnce = ({ target, targets }: Indicator): boolean =>
+    targets.every(({ value }) => value === null || (target?.value?.eq(value) ?? false));
+  return judged.every(isStatedOnce) ? judged : [];
 }
 
 function formulasOf({ target, achievementRate }: Indicator): Formula[] {
