@@ -1,9 +1,11 @@
-import type { CellRange, SheetSnapshot, SheetVisibility, SnapshotCell } from "../snapshot";
+import { singleCell, type CellRange, type SheetSnapshot, type SheetVisibility, type SnapshotCell } from "../snapshot";
 import { areasQuestion, rulesQuestion, type FlagMemory } from "./flags";
 import { layoutOf, layoutQuestions, startLayout, type LayoutReading } from "./layout";
 import { orderedAreas } from "./merged-areas";
+import { isHuge, partsOf } from "./parts";
 import { askAll, type Question } from "./questions";
-import { contentsQuestion, knownContentsQuestion, mergesQuestions, usedRangeQuestion } from "./sheet-questions";
+import { contentsQuestion, knownContentsQuestion, mergesQuestions } from "./sheet-questions";
+import { scatteredQuestion, usedRangeQuestion } from "./sheet-questions";
 import type { SheetReading } from "./sheet-questions";
 import { aroundUsed, outside, unknownWindow } from "./window";
 
@@ -76,6 +78,7 @@ async function finish(
   const windows = new Map<SheetReading, CellRange>();
   const unknown = readings.filter(({ used }) => used === undefined);
   for (const reading of unknown) windows.set(reading, unknownWindow(unknown.length));
+  for (const reading of readings) if (reading.used && isHuge(reading.used)) windows.set(reading, NOTHING);
   await askAll(
     context,
     readings.flatMap((reading) => [rulesQuestion(reading), ...questionsFor(reading, windows.get(reading))]),
@@ -96,7 +99,11 @@ async function finish(
   };
 }
 
+/** The window of a sheet with a huge used range: its values are found first. */
+const NOTHING: CellRange = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+
 function questionsFor(reading: SheetReading, window: CellRange | undefined): Question[] {
+  if (window === NOTHING) return [scatteredQuestion(reading)];
   if (window) return [contentsQuestion(reading), ...mergesQuestions(reading, window)];
   if (!reading.used) return [];
   return [knownContentsQuestion(reading), ...mergesQuestions(reading, aroundUsed(reading.used))];
@@ -105,7 +112,10 @@ function questionsFor(reading: SheetReading, window: CellRange | undefined): Que
 /** What the window did not show of a sheet that turned out to be larger. */
 function questionsBeyond(reading: SheetReading, window: CellRange | undefined): Question[] {
   if (!reading.used || !window) return [];
-  return outside(aroundUsed(reading.used), window).flatMap((piece) => mergesQuestions(reading, piece));
+  const singles = reading.cells.map(singleCell);
+  const parts = isHuge(reading.used) ? partsOf(singles) : [reading.used];
+  const pieces = parts.flatMap((part) => outside(aroundUsed(part), window));
+  return pieces.flatMap((piece) => mergesQuestions(reading, piece));
 }
 
 function byPlace(a: SnapshotCell, b: SnapshotCell): number {

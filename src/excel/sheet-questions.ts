@@ -1,7 +1,8 @@
 import type { CellRange, SnapshotCell } from "../snapshot";
 import { snapshotCells } from "./cells";
 import type { SheetFlags } from "./flags";
-import { askMergedAreas, mergedAreasOf, tiles, type MergedAreasQuery } from "./merged-areas";
+import { areasOfAddress, askMergedAreas, mergedAreasOf, tiles, type MergedAreasQuery } from "./merged-areas";
+import { partsOf } from "./parts";
 import { halvesOfArea, type Question } from "./questions";
 
 /** A sheet and what has been read of it so far. */
@@ -38,7 +39,9 @@ export function contentsQuestion(reading: SheetReading): Question {
     },
     take() {
       reading.used = range && extentOf(range);
-      return range && reading.used ? takeCells(reading, reading.used, range) : [];
+      if (!range || !reading.used) return [];
+      const isLeftOut = (range.values as unknown) === null; // more than 5,000,000 cells, nearly all of them empty
+      return isLeftOut ? [scatteredQuestion(reading)] : takeCells(reading, reading.used, range);
     },
     // Too large in itself: first its extent alone, then its cells in pieces.
     split: () => [usedRangeQuestion(reading), knownContentsQuestion(reading)],
@@ -55,6 +58,29 @@ export function knownContentsQuestion(reading: SheetReading): Question {
     },
     take: () => inner?.take() ?? [],
     split: () => (reading.used ? halvesOfArea(reading.used).map((half) => cellsQuestion(reading, half)) : []),
+  };
+}
+
+/**
+ * The values of a sheet whose used range is huge (a stray value far away): first where values lie, then those parts alone.
+ */
+export function scatteredQuestion(reading: SheetReading): Question {
+  let found: readonly Excel.RangeAreas[] = [];
+  return {
+    ask() {
+      const whole = reading.sheet.getRange().untrack();
+      found = (["Constants", "Formulas"] as const).map((type) => {
+        const cells = whole.getSpecialCellsOrNullObject(type).untrack();
+        return cells.load("address,areaCount");
+      });
+    },
+    take() {
+      const areas = found.map((cells) => (cells.isNullObject ? [] : areasOfAddress(cells.address)));
+      const isWhole = found.every((cells, index) => cells.isNullObject || cells.areaCount === areas[index]?.length);
+      const parts = isWhole ? partsOf(areas.flat()) : reading.used ? [reading.used] : [];
+      return parts.map((part) => cellsQuestion(reading, part));
+    },
+    split: () => [],
   };
 }
 

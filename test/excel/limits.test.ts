@@ -34,10 +34,39 @@ describe("Excel's limits", () => {
     expect(sheets.filter(({ cells, merges }) => cells.length === 1 && merges.length === 1)).toHaveLength(900);
   });
 
+  test.each([
+    ["in front", 0],
+    ["between others", 1],
+  ])(
+    "a stray value in the last row does not make Excel read millions of empty cells, on a sheet %s",
+    async (_, place) => {
+      const stray = {
+        name: "様式３",
+        cells: { A1: "取組項目1", C3: "実績", XFD5: "右端", AN1048576: "末尾" },
+        merges: ["A1:D2", "C3:F9"],
+      };
+      const others = [{ name: "先頭" }, { name: "次" }, { name: "末尾" }];
+      const { adapter, host } = officeOn(buildWorkbook([...others.slice(0, place), stray, ...others.slice(place)]));
+      const { sheets } = await adapter.readWorkbook({ layout: true });
+      expect(sheets[place]?.cells.map(({ text }) => text)).toEqual(["取組項目1", "実績", "右端", "末尾"]);
+      expect(sheets[place]?.merges).toHaveLength(2);
+      expect(host.counters.messages).toBeLessThanOrEqual(6);
+      expect(host.counters.bytesIn + host.counters.bytesOut).toBeLessThan(12_000_000);
+    },
+  );
+
   test("values that Excel leaves out above 5,000,000 cells are asked for in halves", async () => {
-    const corner = { name: "広大", cells: { A1: "左上", JI20000: "右下" } };
-    const { adapter } = officeOn(buildWorkbook([{ name: "先頭" }, corner, { name: "末尾" }]));
+    const workbook = buildWorkbook([{ name: "先頭" }, { name: "広大" }, { name: "末尾" }]);
+    // Content every 50 rows and columns: no part can be left out.
+    const expected: string[] = [];
+    for (let row = 0; row <= 20_000; row += 50) {
+      for (let column = 0; column <= 300; column += 50) {
+        workbook.sheets[1]?.setContent(row, column, textContent(`${row},${column}`));
+        expected.push(`${row},${column}`);
+      }
+    }
+    const { adapter } = officeOn(workbook);
     const { sheets } = await adapter.readWorkbook();
-    expect(sheets.flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual(["左上", "右下"]);
+    expect(sheets[1]?.cells.map(({ text }) => text)).toEqual(expected);
   }, 60_000);
 });

@@ -1,9 +1,10 @@
 import { intersection, lastColumn, lastRow, type Area } from "../../model";
 import { onSheet } from "../addresses";
 import { allHidden, cellProperties, columnProperties, rowProperties } from "../cell-properties";
-import { HostError, invalidArgument } from "../errors";
+import { apiNotFound, HostError, invalidArgument } from "../errors";
 import { demandUnprotected } from "../locking";
 import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../range-values";
+import { areasOfCells } from "../special-cells";
 import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
@@ -109,6 +110,15 @@ export class Range extends RangeGeometry {
       throw new HostError("GeneralException", "There are too many merged areas in this range.");
     }
     return merged.length > 0 ? this.host.objects.rangeAreas(this.sheet, merged) : null;
+  }
+
+  /** Cells with constants or formulas. https://learn.microsoft.com/javascript/api/excel/excel.specialcelltype */
+  getSpecialCellsOrNullObject(type: unknown): object | null {
+    if (type !== "Constants" && type !== "Formulas") throw apiNotFound(`special cells of type ${String(type)}`);
+    const areas = areasOfCells(this.sheet, this.area, (cell) =>
+      type === "Formulas" ? cell.formula !== null : cell.formula === null && cell.content.kind !== "empty",
+    );
+    return areas.length > 0 ? this.host.objects.rangeAreas(this.sheet, areas) : null;
   }
 
   getCellProperties(options: unknown): unknown {
