@@ -55,6 +55,10 @@ export class Sheet {
   get properties(): SheetProperties {
     return this.state;
   }
+  /** All that the sheet holds as whole lists. */
+  get allLists(): SheetLists {
+    return this.lists;
+  }
   get name(): string {
     return this.state.name;
   }
@@ -165,6 +169,11 @@ export class Sheet {
   row(row: number): Row {
     const { rowHeight, rowsHidden } = this.defaults;
     return this.rows.get(row) ?? { height: rowHeight, isCustomHeight: false, hidden: rowsHidden, style: null };
+  }
+
+  /** Whether the row has a size, visibility or style of its own. */
+  hasRecord(row: number): boolean {
+    return this.rows.has(row);
   }
 
   /** Rows that have a record of their own, in no order. */

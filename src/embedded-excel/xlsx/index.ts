@@ -5,6 +5,7 @@ import { readPackage } from "./read/workbook";
 import { refuseOtherFormats } from "./sniff";
 import { ZipArchive } from "./zip/archive";
 
+export { writeXlsx } from "./write";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
 
 /**

@@ -1,13 +1,20 @@
-import type { Sheet, Workbook } from "../model";
+import type { Hyperlink, Sheet, Workbook } from "../model";
 import type { ZipArchive } from "./zip/archive";
+
+/** A piece of a part's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Where a sheet was read from. */
 export interface SheetOrigin {
   readonly part: string;
   /** Id of the workbook's relationship to the part. */
   readonly relationshipId: string;
-  /** Offsets in the part's text of conditional formats and data validations, by their ids. */
-  readonly rules: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+  /** Where in the part's text conditional formats and data validations stand, by their ids. */
+  readonly rules: ReadonlyMap<number, Span>;
+  readonly hyperlinks: ReadonlyMap<Hyperlink, Span>;
 }
 
 /** Where a workbook was read from: what a writer needs to patch it. */
@@ -16,9 +23,10 @@ export interface Origin {
   readonly workbookPart: string;
   readonly stylesPart: string | null;
   readonly sharedStringsPart: string | null;
+  readonly sharedStringCount: number;
   /** Pixels of a digit of the normal font, which widths are counted in. */
   readonly digitWidth: number;
-  readonly sheets: ReadonlyMap<Sheet, SheetOrigin | undefined>;
+  readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
 }
 
 const origins = new WeakMap<Workbook, Origin>();

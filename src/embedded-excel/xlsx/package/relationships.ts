@@ -7,6 +7,8 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type: "worksheet", "styles" – the same in Strict and Transitional files. */
   readonly kind: string;
+  /** The whole type. */
+  readonly type: string;
   /** Name of the part, or the address as written where it is outside. */
   readonly target: string;
   readonly isExternal: boolean;
@@ -29,6 +31,7 @@ export function readRelationships(parts: Parts, part: string): readonly Relation
     return {
       id: attributes["Id"] ?? "",
       kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      type: attributes["Type"] ?? "",
       target: isExternal ? target : resolve(part, target),
       isExternal,
     };

@@ -65,3 +65,12 @@ export function readNumberFormats(styleSheet: XmlNode): (id: number) => string {
   );
   return (id) => own.get(id) ?? BUILT_IN[id] ?? JAPANESE[id] ?? "General";
 }
+
+/** The id of a built-in format that every Excel has the same, or null. */
+export function builtInNumberFormat(code: string): number | null {
+  const entry = Object.entries(BUILT_IN).find(([id, known]) => known === code && EVERYWHERE.has(Number(id)));
+  return entry ? Number(entry[0]) : null;
+}
+
+/** Built-in ids whose meaning does not depend on the language of Excel. */
+const EVERYWHERE = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 48, 49]);

@@ -9,6 +9,7 @@ import { colorOf, type Palette } from "./colors";
 import { readConditionalFormat, ruleNodes, type DifferentialStyles } from "./conditional-formats";
 import { textOfPart, type Budget } from "./context";
 import { readNotes } from "./notes";
+import type { Span } from "../origin";
 import type { StringItem } from "./strings";
 import { StringReader } from "./strings";
 import { readValidation, validationNodes } from "./validations";
@@ -30,8 +31,12 @@ export interface WorkbookSources {
   readonly newId: () => number;
 }
 
-/** Where in a part's text a rule was read from, by the rule's id. */
-export type RuleOrigins = Map<number, { readonly start: number; readonly end: number }>;
+/** Where in a part's text things were read from. */
+export interface SheetSpans {
+  /** By the id of a rule. */
+  readonly rules: Map<number, Span>;
+  readonly hyperlinks: Map<Hyperlink, Span>;
+}
 
 /** Reads a worksheet part. What is not in the model (drawings, print setup …) stays in the part. */
 export function readSheet(
@@ -39,7 +44,7 @@ export function readSheet(
   name: string,
   visibility: SheetVisibility,
   sources: WorkbookSources,
-  origins: RuleOrigins,
+  spans: SheetSpans,
 ): SheetData {
   const rows = new Map<number, Row>();
   const grid = new CellGrid();
@@ -67,8 +72,10 @@ export function readSheet(
     lists: {
       merges: [...merges].filter(isSeveral).sort((a, b) => a.row - b.row || a.column - b.column),
       columns: readColumns(elements, digitWidth, sources.styleCount),
-      ...readRules(elements, sources, origins),
-      hyperlinks: childrenOf(first("hyperlinks"), "hyperlink").flatMap((link) => readHyperlink(link, relationships)),
+      ...readRules(elements, sources, spans.rules),
+      hyperlinks: childrenOf(first("hyperlinks"), "hyperlink").flatMap((link) =>
+        readHyperlink(link, relationships, spans),
+      ),
       notes: readNotes(sources.parts, relationships, palette),
     },
   };
@@ -157,7 +164,7 @@ function readColumns(elements: readonly XmlNode[], digitWidth: number, styleCoun
 function readRules(
   elements: readonly XmlNode[],
   { budget, newId, conditionalStyles }: WorkbookSources,
-  origins: RuleOrigins,
+  origins: SheetSpans["rules"],
 ): Pick<SheetData["lists"], "conditionalFormats" | "dataValidations"> {
   const identified = (node: XmlNode): number => {
     budget.take("rules", 1);
@@ -176,15 +183,17 @@ function readRules(
   };
 }
 
-function readHyperlink(link: XmlNode, relationships: readonly Relationship[]): readonly Hyperlink[] {
+function readHyperlink(link: XmlNode, relationships: readonly Relationship[], spans: SheetSpans): readonly Hyperlink[] {
   const id = prefixed(link, "id");
   const target = id === undefined ? undefined : relationships.find((candidate) => candidate.id === id)?.target;
-  return areasOf(link.attributes["ref"])
-    .slice(0, 1)
-    .map((area) => ({
-      area,
-      address: target ?? null,
-      documentReference: link.attributes["location"] ?? null,
-      screenTip: link.attributes["tooltip"] ?? null,
-    }));
+  const [area] = areasOf(link.attributes["ref"]);
+  if (!area) return [];
+  const hyperlink: Hyperlink = {
+    area,
+    address: target ?? null,
+    documentReference: link.attributes["location"] ?? null,
+    screenTip: link.attributes["tooltip"] ?? null,
+  };
+  spans.hyperlinks.set(hyperlink, { start: link.start, end: link.end });
+  return [hyperlink];
 }

@@ -1,4 +1,4 @@
-import { StyleTable, Workbook, type DefinedName, type SheetData, type SheetVisibility } from "../../model";
+import { StyleTable, Workbook, type DefinedName, type Sheet, type SheetData, type SheetVisibility } from "../../model";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
 import { ContentTypes } from "../package/content-types";
@@ -11,7 +11,7 @@ import { DifferentialStyles } from "./conditional-formats";
 import { Budget, textOfPart, treeOfPart } from "./context";
 import { oneOf } from "./fonts";
 import { mainPart } from "./main-part";
-import { readSheet, type RuleOrigins, type WorkbookSources } from "./sheet";
+import { readSheet, type SheetSpans, type WorkbookSources } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { FileStyles } from "./styles";
 import { digitWidthOf, lineHeightOf } from "./widths";
@@ -33,11 +33,11 @@ export function readPackage(archive: ZipArchive): Workbook {
   listed.forEach((element, index) => {
     const link = sheetLink(element, relationships, part);
     if (link.kind !== "worksheet") return;
-    const rules: RuleOrigins = new Map();
+    const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map() };
     const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
-    sheets.push(readSheet(link.target, element.attributes["name"] ?? "", visibility, sources, rules));
+    sheets.push(readSheet(link.target, element.attributes["name"] ?? "", visibility, sources, spans));
     archive.release(link.target);
-    origins.push({ part: link.target, relationshipId: link.id, rules });
+    origins.push({ part: link.target, relationshipId: link.id, ...spans });
     indexes.push(index);
   });
   if (sheets.length === 0) throw new WorkbookFileError("no-sheets", part);
@@ -51,13 +51,16 @@ export function readPackage(archive: ZipArchive): Workbook {
     definedNames: readNames(root),
     date1904: sources.date1904,
   });
+  const sheetOrigins = new Map<Sheet, SheetOrigin>();
+  origins.forEach((origin, index) => {
+    const sheet = workbook.sheets[index];
+    if (sheet) sheetOrigins.set(sheet, origin);
+  });
+  const sharedStringCount = sources.sharedStrings.length;
+  const { digitWidth } = sources;
   rememberOrigin(workbook, {
-    archive,
-    workbookPart: part,
-    stylesPart,
-    sharedStringsPart,
-    digitWidth: sources.digitWidth,
-    sheets: new Map(workbook.sheets.map((sheet, index) => [sheet, origins[index]])),
+    ...{ archive, workbookPart: part, stylesPart, sharedStringsPart, sharedStringCount, digitWidth },
+    sheets: sheetOrigins,
   });
   return workbook;
 }

@@ -122,3 +122,19 @@ export function isTrue(written: string | undefined, otherwise = false): boolean 
   if (written === undefined) return otherwise;
   return written === "1" || written === "true" || written === "on";
 }
+
+/** The root of a document without what is in it. */
+export function rootNode(source: string, part: string): XmlNode {
+  const builder = new TreeBuilder();
+  let depth = 0;
+  scanXml(source, part, {
+    open(tag) {
+      if (depth++ === 0) builder.open(tag);
+    },
+    close(name, start, end) {
+      if (--depth === 0) builder.close(name, start, end);
+    },
+    text: () => undefined,
+  });
+  return builder.take()[0] ?? draft("", "", 0, 0);
+}
