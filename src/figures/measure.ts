@@ -31,6 +31,8 @@ const AFTER_SPACED_UNIT = /[以未増減程前超中]/;
 const AFTER_KANJI =
   /$|[\n 、。)）(:・/]|が|を|に(?!ん)|の(?!流れ|柱|視点|矢|輪)|は|で(?!も|の)|と|も|から|まで|以[上下内]|未満|超|増|減|程度|前後|弱|強|余|台|ずつ|となる|だっ|開催|実施|参加|中/y;
 const SMALL_COUNT_OF_PEOPLE = /$|[\n 、。)]|が(?:参加|受講|出席|利用|登録)|以[上下]|増|減|となっ|に(?:達|増|減)/y;
+/** 千円札, 百円玉: things. */
+const MONEY_NAME = /札|玉|均一|硬貨/y;
 /** An unknown counter: kanji or katakana up to the end of the phrase. */
 const UNKNOWN =
   /(?:[一-鿿]{1,3}|[ァ-ヺー]{2,8})(?=$|[\n 、。)(:・/]|以[上下内]|未満|程度|を|が|に|で|の|と|は|へ|増|減)/y;
@@ -110,7 +112,7 @@ function standsFree(text: string, start: number, end: number, unit: Unit, isSpac
 /** Kanji numbers are everywhere in names and idioms: they count only before a counter that ends a phrase. */
 function isKanjiQuantity(text: string, start: number, end: number, number: NumberReading, unit: Unit): boolean {
   if (!unit.takesKanji) return false;
-  if (isRate(unit) || unit.canonical.endsWith("円")) return true;
+  if (isRate(unit) || unit.canonical.endsWith("円")) return !matchesAt(MONEY_NAME, text, end);
   if (!matchesAt(AFTER_KANJI, text, end)) return false;
   const isSmall = number.value.lt(3);
   if (isSmall && unit.canonical === "人") return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);

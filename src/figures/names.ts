@@ -55,9 +55,12 @@ const WEAK_TAILS = new Set([
   "程度",
 ]);
 const HEADS = byLength(
-  "を上回る を下回る を超える また なお さらに 更に 一方 そのうち このうち うち うち、 の のうち が は を に で も と へ や から より まで について による における 及び 並びに 内訳は 内訳 その結果 結果 年間 延べ 当該 区内の 中 に対し に対する 末 現在 時点 時点の 以上の 以上 以降 以降の 以下の とし として となり となった した し て 、 度 実績 決算 分の 分 当初 同 計 合計 約 人の 比 比べ のところ ところ そして ただし 加えて ほか 他に 他、 この その 今回 全体で うち新規 それぞれ",
+  "であった だった でした を上回る を下回る を超える また なお さらに 更に 一方 そのうち このうち うち うち、 の のうち が は を に で も と へ や から より まで について による における 及び 並びに 内訳は 内訳 その結果 結果 年間 延べ 当該 区内の 中 に対し に対する 末 現在 時点 時点の 以上の 以上 以降 以降の 以下の とし として となり となった した し て 、 度 実績 決算 分の 分 当初 同 計 合計 約 人の 比 比べ のところ ところ そして ただし 加えて ほか 他に 他、 この その 今回 全体で うち新規 それぞれ",
 );
 const STRONG_HEADS = new Set([
+  "であった",
+  "だった",
+  "でした",
   "を上回る",
   "を下回る",
   "を超える",
@@ -116,10 +119,11 @@ const STRONG_HEADS = new Set([
 ]);
 /** What stands before figures and names none of them. */
 const NO_NAMES = new Set(
-  "実際 結果 現在 平均 年平均 月平均 合計 計 全体 今回 前回 年間 毎年 毎月 毎週 本区 区 区内 市内 実績 目標 当初 最終 最終的 従来 これまで 残り 残 そのほか その他の 直近 過去 過去最高 過去最多 最多 最大 以下 上記 下記 前者 後者 内訳 単位 各地域 各校 各回 同期 同月 同時期 期間 期間中".split(
+  "実際 結果 現在 平均 年平均 月平均 合計 計 全体 今回 前回 年間 毎年 毎月 毎週 本区 区 区内 市内 実績 目標 当初 最終 最終的 従来 これまで 残り 残 そのほか その他の 直近 過去 過去最高 過去最多 最多 最大 以下 上記 下記 前者 後者 内訳 単位 倍増 半減 成果指標 指標 数値指標 活動指標 評価指標 各地域 各校 各回 同期 同月 同時期 期間 期間中".split(
     " ",
   ),
 );
+const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間)$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
@@ -190,7 +194,7 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
   end = withoutFormula(text, start, end);
   if (end <= start) return null;
   const name = text.slice(start, end);
-  if (!SUBSTANCE.test(name) || NO_NAMES.has(name)) return null;
+  if (!SUBSTANCE.test(name) || NO_NAMES.has(name) || SPAN_OF_YEARS.test(name)) return null;
   if (!VERB_END.test(name)) return { start, end };
   const object = LAST_OBJECT.exec(name);
   if (object?.[1] !== undefined) return cleaned(text, start, start + object[1].length);

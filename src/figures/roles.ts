@@ -118,9 +118,7 @@ function defaultRole({ after, field, labels, token }: Surroundings): RoleDecisio
  * The comparator of a target; 「目標の2,000件を上回る」 says that a goal of 2,000 was passed, not that it is to be. Everything else has none, but both ends of a range are approximate.
  */
 export function comparatorOf(
-  role: FigureRole,
-  token: NumberToken,
-  after: After,
+  { role, token, after }: { readonly role: FigureRole; readonly token: NumberToken; readonly after: After },
   isAbout: boolean,
   lessIsBetter: boolean,
   isOwnGoal: boolean,

@@ -53,7 +53,7 @@ class Scanner {
   }
 
   #read(index: number, starts: number): number {
-    if (starts & Starts.Digit) return this.#readDigits(index);
+    if (starts & Starts.Digit) return this.#readDigits(index, starts);
     if (starts & Starts.Structure) return this.#structure.read(index);
     if (starts & Starts.Letter) return this.#readLetters(index);
     if (starts & Starts.Sign) {
@@ -149,8 +149,11 @@ class Scanner {
     return end;
   }
 
-  #readDigits(index: number): number {
+  #readDigits(index: number, starts: number): number {
     const { text } = this;
+    // 24区平均 is a word.
+    const wordEnd = starts & Starts.Word ? this.#readWord(index) : -1;
+    if (wordEnd > index) return wordEnd;
     const digitsEnd = endOfDigits(text, index);
     if (digitsEnd - index > MOST_DIGITS) return digitsEnd;
     const next = text.charAt(digitsEnd);

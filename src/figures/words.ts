@@ -88,7 +88,7 @@ const ENTRIES: readonly Entry[] = [
   { kind: "current", spellings: "今年度 本年度 当年度 今年度末 本年度末 今年 本年" },
   {
     kind: "reference",
-    spellings: "参考値 参考 前回 前々回 前々年度 前々年 一昨年度 一昨年 基準値 当初値",
+    spellings: "参考値 参考 前回 前回調査 前々回 前々年度 前々年 一昨年度 一昨年 基準値 当初値",
     unlessBefore: /に|と/y,
   },
   {

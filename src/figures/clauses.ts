@@ -1,0 +1,79 @@
+import { clearOwn } from "./frame";
+import type { Frame } from "./frame";
+import { bitOf, Label, LASTING_LABELS } from "./labels";
+import { nameIn } from "./names";
+import type { NameSpan } from "./names";
+import { govern } from "./annotation";
+import { matchesAt } from "./sticky";
+import type { WordToken, YearToken } from "./tokens";
+
+/** 前年度比 asks for a ratio, 前年度に比べ and 前年度より for any change. */
+const RATIO_WORD = /比(?![べ較])/;
+const TOPIC_MARK = /に?は/y;
+const TOPIC_END = /(?:は|については|では|に関しては)$/;
+
+/** The name in the text that no token has claimed since the last one, or the one found before it. */
+export function nameBefore(frame: Frame, text: string, start: number): NameSpan | null {
+  return (start > frame.gapFrom ? nameIn(text, frame.gapFrom, start) : null) ?? frame.name;
+}
+
+/** Ends the unclaimed text at `start`, keeping the name that it holds; the next one begins at `end`. */
+export function cut(frame: Frame, text: string, start: number, end: number): void {
+  frame.name = nameBefore(frame, text, start);
+  frame.gapFrom = end;
+}
+
+/** Notes what a word says of the figures to come. */
+export function takeWord(frame: Frame, text: string, { start, end, word }: WordToken): void {
+  const { kind } = word;
+  // 定員 60人: the word is the name as well.
+  if (kind !== "other") cut(frame, text, start, end);
+  frame.labels |= bitOf(kind);
+  frame.labelEnd = end;
+  if (kind === "cumulative") frame.isCumulative = true;
+  if (kind === "versus-prior") frame.isRatioWord = RATIO_WORD.test(text.slice(start, end));
+  if (bitOf(kind) & LASTING_LABELS && matchesAt(TOPIC_MARK, text, end)) frame.lasting = bitOf(kind);
+}
+
+/** に向けて: the year before it is not that of the figures to come. */
+export function turnAway(frame: Frame, end: number): void {
+  frame.year = null;
+  clearOwn(frame);
+  frame.gapFrom = end;
+}
+
+export function takeYear(frame: Frame, text: string, token: YearToken): void {
+  cut(frame, text, token.start, token.end);
+  if (token.use === "base") frame.base = token;
+  if (token.use === "governs") govern(frame, token);
+}
+
+/** A comma ends what was said for one figure; 相談件数は、 is what the rest of the sentence speaks of. */
+export function takeComma(frame: Frame, text: string, start: number, end: number): void {
+  const isLabelNear = frame.labelEnd >= 0 && start - frame.labelEnd <= 2;
+  const isTopic = TOPIC_END.test(text.slice(Math.max(frame.gapFrom, start - 5), start));
+  const topic = isTopic ? nameIn(text, frame.gapFrom, start) : null;
+  cut(frame, text, start, end);
+  if (topic) frame.topic = topic;
+  frame.name = null;
+  if (isLabelNear) return;
+  frame.labels &= Label.Versus;
+  frame.basis = null;
+}
+
+/** 目標： and 相談件数： hold for the line. */
+export function takeColon(frame: Frame, text: string, start: number, end: number): void {
+  const name = nameIn(text, frame.gapFrom, start);
+  cut(frame, text, start, end);
+  if (name) frame.topic = name;
+  frame.lasting = frame.labels & LASTING_LABELS || frame.lasting;
+}
+
+/** ・ ○ / between figures begin another item; ・ and / leave the topic (世帯訪問：29年度 812世帯／30年度 …). */
+export function takeItem(frame: Frame, text: string, start: number, end: number): void {
+  cut(frame, text, start, end);
+  clearOwn(frame);
+  if ("・/".includes(text.charAt(start))) return;
+  frame.last = null;
+  frame.topic = null;
+}

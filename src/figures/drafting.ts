@@ -1,0 +1,177 @@
+import { readAfter } from "./after";
+import type { After } from "./after";
+import type { Draft } from "./draft";
+import type { Frame } from "./frame";
+import { Label, LASTING_LABELS, ROLE_LABELS } from "./labels";
+import { nameAfter } from "./names";
+import type { NameSpan } from "./names";
+import { isNuisance } from "./nuisance";
+import type { FigureContext } from "./read";
+import { comparatorOf, decideRole, relativeGoal } from "./roles";
+import type { Surroundings } from "./roles";
+import type { NumberToken, YearToken } from "./tokens";
+import { isShare } from "./units";
+
+/** What the passage has said before the line of a figure, and around its bracket. */
+export interface Background {
+  /** The frame around the bracket that the figure is in. */
+  readonly outer: Frame | null;
+  /** Names that lines and headings above have announced, the nearest first. */
+  readonly announced: NameSpan | null;
+  /** The first figure of the line: the level that a change at its end belongs to. */
+  readonly firstOfLine: Draft | null;
+  readonly mark: string | null;
+}
+
+/** Names whose unitless figures are figures all the same. */
+const COUNT_OF =
+  /(?:件数|人数|者数|回数|台数|世帯数|団体数|箇所数|か所数|校数|店舗数|部数|枚数|冊数|点数|率|額|量|指数)$/;
+/** Names of what is measured in minutes, days and points. */
+const MEASURED = /(?:数|額|率|量|時間|期間|日数|点数|得点|評価|人員|世帯|割合|年齢|寿命)$/;
+/** 開催日 5日: a date after all. */
+const POINT_OF_TIME = /(?:日|日程|日時|期日|月|締切|期限)$/;
+const APART = /[ :は(が]$/;
+const APART_BY_PARTICLE = /[を年月週に]$/;
+const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
+
+/** Makes figures of numbers: what each is by the words of its frame. */
+export class Drafter {
+  /** Units that have been read: a weak counter among them is confirmed. */
+  readonly #units = new Set<string>();
+
+  constructor(
+    readonly text: string,
+    readonly context: FigureContext,
+  ) {}
+
+  /** The figure of a number whose own name is `ownName`, or null where nothing confirms that it is one. */
+  draft(token: NumberToken, ownName: NameSpan | null, frame: Frame, background: Background): Draft | null {
+    const isMeasure = isShare(token.unit) || token.unit === "ポイント" || TIME_UNITS.has(token.unit ?? "");
+    const after = readAfter(this.text, token.end, isMeasure);
+    if (token.needsLabel && !this.#isConfirmed(token, ownName, frame, after)) return null;
+    if (token.unit !== null) this.#units.add(token.unit);
+    const labels = labelsFor(frame, ownName);
+    const name = ownName ?? inheritedName(frame, background, labels) ?? nameAfter(this.text, after.end);
+    const at = this.#surroundings(token, after, labels, ownName, name, frame, background);
+    const { role, isOpen } = decideRole(at);
+    const year = yearOf(frame, labels, role === "difference" || role === "rate");
+    const draft: Draft = {
+      token,
+      after,
+      labels,
+      isInBracket: frame.isBracket,
+      role,
+      isRoleOpen: isOpen,
+      name,
+      year,
+      relativeYear: role === "prior" ? 1 : labels & Label.Current ? 0 : null,
+      period: frame.period,
+      isCumulative: frame.isCumulative && (year === null || year.first !== year.last || year !== frame.ownYear),
+      comparator: null,
+      basis: frame.basis?.word.basis ?? (frame.cutOff !== null || (year?.cutOff ?? null) !== null ? "cut-off" : null),
+      basisText: frame.basis ? this.text.slice(frame.basis.start, frame.basis.end) : frame.cutOff,
+      relative: role === "target" ? relativeGoal(at) : null,
+      mark: background.mark,
+    };
+    draft.comparator = this.#comparator(draft);
+    return draft;
+  }
+
+  /** Makes a goal of a figure whose words had left that open. */
+  makeGoal(draft: Draft): void {
+    draft.role = "target";
+    draft.isRoleOpen = false;
+    draft.comparator = this.#comparator(draft);
+  }
+
+  nameText(name: NameSpan | null): string | null {
+    return name && this.text.slice(name.start, name.end);
+  }
+
+  #surroundings(
+    token: NumberToken,
+    after: After,
+    labels: number,
+    ownName: NameSpan | null,
+    name: NameSpan | null,
+    frame: Frame,
+    background: Background,
+  ): Surroundings {
+    const nameText = this.nameText(name);
+    return {
+      token,
+      after,
+      labels,
+      section: frame.section,
+      field: this.context.section ?? null,
+      isInBracket: frame.isBracket,
+      year: frame.ownYear,
+      base: frame.base,
+      name: ownName && nameText,
+      isLevelShare: isLevelShare(nameText, frame, background),
+      isRatioWord: frame.isRatioWord,
+      basis: frame.basis?.word.basis ?? null,
+      followsPrior: frame.last?.role === "prior",
+      currentYear: this.context.fiscalYear ?? null,
+    };
+  }
+
+  #comparator(draft: Draft): Draft["comparator"] {
+    const name = this.nameText(draft.name);
+    const isAbout = (draft.labels & Label.About) !== 0 || draft.token.isAbout;
+    const isOwnGoal = (draft.labels & Label.Goal) !== 0;
+    return comparatorOf(draft, isAbout, name !== null && isNuisance(name), isOwnGoal);
+  }
+
+  /** A counter that is weak or unknown counts only beside a label that names what is counted. */
+  #isConfirmed(token: NumberToken, name: NameSpan | null, frame: Frame, after: After): boolean {
+    if (token.unit !== null && this.#units.has(token.unit) && (frame.isBracket || frame.labels)) return true;
+    const label = name ?? frame.topic;
+    if (!label) return false;
+    const before = this.text.slice(Math.max(0, token.start - 2), token.start);
+    const words = this.text.slice(Math.max(label.start, label.end - 6), label.end);
+    if (token.unit === null) return APART.test(before) && COUNT_OF.test(words);
+    if (after.comparator !== null && APART_BY_PARTICLE.test(before)) return true;
+    return !POINT_OF_TIME.test(words) && (MEASURED.test(words) || APART.test(before));
+  }
+}
+
+/** Labels of the figure's own, or else those that last. */
+function labelsFor(frame: Frame, ownName: NameSpan | null): number {
+  if (frame.labels & ROLE_LABELS) return frame.labels;
+  // 達成率は①98％、②105％: what is no role lasts for figures without a name of their own only.
+  return frame.labels | (ownName === null ? frame.lasting : frame.lasting & ROLE_LABELS);
+}
+
+/** A total is of more than the part before it. */
+function inheritedName(frame: Frame, { outer, announced }: Background, labels: number): NameSpan | null {
+  if (labels & Label.Total) return frame.topic ?? announced;
+  return frame.topic ?? frame.last?.name ?? outer?.last?.name ?? announced;
+}
+
+/** 前年度 and 今年度 say their year themselves; a change has only the year that is told with it. */
+function yearOf(frame: Frame, labels: number, isChange: boolean): YearToken | null {
+  if (frame.ownYear || isChange) return frame.ownYear;
+  return labels & (Label.Prior | Label.Current) ? null : frame.year;
+}
+
+function isLevelShare(name: string | null, frame: Frame, { outer, firstOfLine }: Background): boolean {
+  if (name !== null && /(?:率|割合|度)$/.test(name)) return true;
+  const level = frame.last ?? outer?.last ?? firstOfLine;
+  return level !== null && isShare(level.token.unit) && level.role !== "rate";
+}
+
+/** What a figure leaves behind in its frame for those that follow. */
+export function moveOn(frame: Frame, draft: Draft): void {
+  const { after, token } = draft;
+  if (frame.labels & ROLE_LABELS) {
+    const isHeadOfBracket = frame.isBracket && frame.last === null;
+    frame.lasting = isHeadOfBracket ? frame.labels & LASTING_LABELS : frame.lasting & ~ROLE_LABELS;
+  }
+  if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
+  // What a change starts from has a year of its own; what it leads to is said of another one.
+  if (after.isFrom && token.range === null) frame.year = null;
+  if (draft.role === "count-of-period") frame.isCumulative = true;
+  frame.last = draft;
+  frame.gapFrom = after.end;
+}
