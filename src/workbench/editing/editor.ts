@@ -122,8 +122,8 @@ export class Editor implements InputTarget {
   ): void {
     this.input.place(box, label, getComputedStyle(cell));
     const { sheet, row, column } = this.active;
-    const choices =
-      refusalToEdit(sheet, row, column) === null ? choicesOf(this.host.workbook, sheet, row, column) : null;
+    const isOffered = sheet.validationAt(row, column)?.inCellDropDown && refusalToEdit(sheet, row, column) === null;
+    const choices = isOffered ? choicesOf(this.host.workbook, sheet, row, column) : null;
     if (choices) this.picker.show(choices, sheet.textOf(row, column), box);
     else this.picker.hide();
   }

@@ -9,8 +9,8 @@ export function choicesOf(workbook: Workbook, sheet: Sheet, row: number, column:
   const validation = sheet.validationAt(row, column);
   if (validation?.type !== "list" || validation.formula1 === null) return null;
   const source = validation.formula1.replace(/^=/, "").trim();
-  const literal = /^"([\s\S]*)"$/.exec(source)?.[1] ?? (isReference(source, workbook) ? null : source);
-  if (literal !== null)
+  const literal = /^"([\s\S]*)"$/.exec(source)?.[1];
+  if (literal !== undefined)
     return literal
       .replaceAll('""', '"')
       .split(",")
@@ -73,10 +73,6 @@ function compares({ operator, formula1, formula2 }: DataValidation, value: numbe
     case "lessThanOrEqual":
       return value <= low;
   }
-}
-
-function isReference(source: string, workbook: Workbook): boolean {
-  return source.includes("!") || parseArea(source) !== null || definedName(source, workbook) !== undefined;
 }
 
 function definedName(source: string, workbook: Workbook) {
