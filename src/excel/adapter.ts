@@ -1,11 +1,14 @@
-import type { CellAddress, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { CellAddress, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 import { annotate, type CellFlag, type FlagMemory, type FlagOutcome } from "./flags";
 import { readSheetInFront, readSheets, type ReadOptions, type WorkbookReading } from "./reading";
 import type { Edit } from "../edits";
 import { applyEdits, undo, type Applied, type EditOutcome, type UndoOutcome } from "./editing";
 import { ExcelError } from "./errors";
 import { openSession, type RunOptions } from "./run";
+import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
+import { readSettings, writeSetting } from "./settings";
+import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
 export interface ExcelAdapter {
@@ -26,6 +29,14 @@ export interface ExcelAdapter {
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Takes back what `applyEdits` wrote, where nobody changed it since. Two round trips. */
   undo(entries: readonly Applied[]): Promise<UndoOutcome>;
+  /** Reads cells of some ranges again, without merged areas. One round trip. */
+  readCells(ranges: readonly SheetRange[]): Promise<SnapshotCell[][]>;
+  /** Tells of changes in the workbook until it is ended. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch>;
+  /** What the add-in keeps in the workbook, by key; what is not there is absent. One round trip. */
+  readSettings(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps a JSON value in the workbook; undefined takes it away. */
+  writeSetting(key: string, value: unknown): Promise<void>;
 }
 
 /** The adapter for an Excel: the global one in the add-in, the embedded workbook's in tests and on the command line. */
@@ -52,6 +63,10 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     },
     applyEdits: (edits) => session.runInOneUndoGroup((context) => applyEdits(context, edits)),
     undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
+    readCells: (ranges) => session.run((context) => readCells(context, ranges)),
+    watch: (onChange) => watchWorkbook(session, onChange),
+    readSettings: (keys) => session.run((context) => readSettings(context, keys)),
+    writeSetting: (key, value) => session.run((context) => writeSetting(context, key, value)),
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),
   };
 }

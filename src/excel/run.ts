@@ -18,6 +18,8 @@ export interface ExcelSession {
    * undone (`UndoNotSupported`) the body runs again without it, so it must look at what is there before it changes it.
    */
   runInOneUndoGroup<Result>(body: Body<Result>): Promise<Result>;
+  /** For what needs a context of its own: the same errors, the same patience. */
+  guard<Result>(body: () => Promise<Result>): Promise<Result>;
 }
 
 type Body<Result> = (context: Excel.RequestContext) => Promise<Result>;
@@ -34,6 +36,7 @@ export function openSession(excel: typeof Excel, options: RunOptions = {}): Exce
   const run = <Result>(body: Body<Result>) => ending(excel.run(body));
   return {
     run,
+    guard: (body) => ending(body()),
     async runInOneUndoGroup(body) {
       if (!options.hasApi?.("1.20")) return run(body);
       try {
