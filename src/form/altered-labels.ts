@@ -12,15 +12,13 @@ export function findAlteredLabels(
 }
 
 /** 計画 評価 printed beside the results: the section is told by the labels at its right. */
-function alteredSpines({ survey, bounds, labels }: BlockCandidate): AlteredLabel[] {
-  return survey.spines
-    .filter(({ area: { range } }) => range.row >= bounds.top && range.row <= bounds.bottom)
-    .filter(({ area: { range } }) => range.column >= bounds.left && range.column <= bounds.right)
-    .flatMap(({ section: printed, area }) => {
-      const section = sectionBeside(area, labels);
-      if (section === null || section === printed || printed === "vague") return [];
-      return [altered(area, area.text.trim(), printedSpine(section))];
-    });
+function alteredSpines({ survey, areas, labels }: BlockCandidate): AlteredLabel[] {
+  return areas.flatMap((area) => {
+    const printed = survey.spines.get(area);
+    const section = printed === undefined ? null : sectionBeside(area, labels);
+    if (section === null || section === printed || printed === "vague") return [];
+    return [altered(area, area.text.trim(), printedSpine(section))];
+  });
 }
 
 const SECTION_OF: Readonly<Record<string, Section>> = {
@@ -47,7 +45,7 @@ const MENTIONED = /[①-⑳]/gu;
 
 /** A note that speaks of a mark which no legend of the block has: 「③」の場合は必須. */
 function alteredNotes(
-  { survey, bounds, labels }: BlockCandidate,
+  { survey, areas, labels }: BlockCandidate,
   judgements: Readonly<Partial<Record<JudgementField, Judgement>>>,
 ): AlteredLabel[] {
   const legend = Object.values(judgements).flatMap((judgement) => judgement.legend);
@@ -55,7 +53,7 @@ function alteredNotes(
   const marks = legend.length > 0 ? legend.map(({ mark }) => mark).filter((mark) => mark.length === 1) : ["①", "②"];
   const known = new Set(marks.filter((mark) => /^[①-⑳]$/u.test(mark)));
   if (known.size === 0) return [];
-  const notes = survey.notes.filter(({ range }) => range.row >= bounds.top && range.row <= bounds.bottom);
+  const notes = areas.filter((area) => survey.roles.get(area) === "note");
   const printed = labels.filter(({ label, valueStart }) => label === "remedy" && valueStart === null);
   return [...printed.map(({ area }) => area), ...notes].flatMap((area) => {
     const wording = area.text.trim();

@@ -1,5 +1,5 @@
 import { cellKey } from "../snapshot";
-import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
+import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
 import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
@@ -17,6 +17,8 @@ export interface BlockCandidate {
   /** Usually one; two where number and title have a heading each. */
   readonly headings: readonly HeadingCell[];
   readonly labels: readonly LabelCell[];
+  /** Every area that begins within the bounds, in row-major order. */
+  readonly areas: readonly Area[];
 }
 
 /** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
@@ -35,7 +37,8 @@ export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
       const next = starts[i + 1];
       const top = topOf(start, previous, survey, { left, right });
       const bottom = next ? topOf(next, start, survey, { left, right }) - 1 : survey.grid.lastRow;
-      return { survey, bounds: { top, bottom, left, right }, headings: start.headings, labels: start.labels };
+      const areas = survey.grid.startingIn(rangeBetween(top, left, bottom, right));
+      return { survey, bounds: { top, bottom, left, right }, ...start, areas };
     });
   });
   return candidates.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
@@ -105,7 +108,7 @@ function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], 
   const isNear = ({ range }: Area): boolean => range.row >= top.row - MAX_ROWS_ABOVE;
   const near = survey.grid.areas.filter((area) => area.text !== "" && isNear(area));
   const leftmost = near.reduce((left, { range }) => Math.min(left, range.column), first);
-  const printed = [...survey.headings, ...survey.spines].map(({ area }) => area).filter(isNear);
+  const printed = [...survey.headings.map(({ area }) => area), ...survey.spines.keys()].filter(isNear);
   const inRow = labels
     .map(({ area }) => area.range)
     .filter((range) => range.row >= top.row && range.row < top.row + top.rowCount);

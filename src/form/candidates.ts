@@ -58,17 +58,12 @@ function isInOneRow({ labels }: BlockCandidate): boolean {
   return new Set(labels.map(({ area }) => area.range.row)).size === 1;
 }
 
-function inBounds({ bounds }: BlockCandidate, { row, column }: { row: number; column: number }): boolean {
-  return row >= bounds.top && row <= bounds.bottom && column >= bounds.left && column <= bounds.right;
-}
-
 function isOfOtherForm(candidate: BlockCandidate): boolean {
-  const { roles } = candidate.survey;
-  return [...roles].some(([area, role]) => role === "other-form" && inBounds(candidate, area.range));
+  return candidate.areas.some((area) => candidate.survey.roles.get(area) === "other-form");
 }
 
 function hasSpine(candidate: BlockCandidate): boolean {
-  return candidate.survey.spines.some(({ area }) => inBounds(candidate, area.range));
+  return candidate.areas.some((area) => candidate.survey.spines.has(area));
 }
 
 const MIN_TABLE_ROWS = 4;
@@ -82,7 +77,7 @@ function isTable(candidate: BlockCandidate): boolean {
     return distance > 0 && distance < MIN_TABLE_ROWS;
   });
   if (isListed) return false;
-  const areas = survey.grid.areas.filter(({ text, range }) => text.trim() !== "" && inBounds(candidate, range));
+  const areas = candidate.areas.filter(({ text }) => text.trim() !== "");
   const last = areas.reduce((row, { range }) => Math.max(row, range.row), bounds.top);
   return last - bounds.top + 1 >= MIN_TABLE_ROWS && areas.length >= MIN_TABLE_AREAS;
 }

@@ -67,12 +67,12 @@ function regionOf(
 const MAX_ROWS_BELOW = 4;
 
 function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Area[] {
-  const { bounds, survey, labels } = block;
+  const { areas, bounds, survey, labels } = block;
   const results = labels.find(({ label }) => label === "results");
   if (!results) return [];
   const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy")?.area;
   const text = texts.find(({ name }) => name === "results")?.area ?? results.area;
-  const legends = [...survey.legends.keys()].filter(({ range }) => range.row > results.area.range.row);
+  const legends = areas.filter((area) => survey.legends.has(area) && area.range.row > results.area.range.row);
   const ends = [text, ...(remedy ? [remedy] : []), ...legends.slice(0, 1)].map(({ range }) => bottomOf(range));
   const margin = text.isMerged ? 2 : MAX_ROWS_BELOW;
   const bottom = Math.min(bounds.bottom, Math.max(...ends, bottomOf(text.range) + margin));

@@ -1,7 +1,7 @@
-import type { BlockCandidate, Bounds } from "./blocks";
+import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, type Area } from "./grid";
 import { joinLegends, legendFor, type ParsedLegend } from "./legend";
-import type { LabelCell, SheetSurvey } from "./survey";
+import type { LabelCell } from "./survey";
 import type { JudgementField } from "./types";
 
 export interface FoundLegend {
@@ -22,9 +22,12 @@ export function findLegend(
   field: JudgementField,
   label: LabelCell,
   region: readonly Area[],
-  { survey, bounds }: BlockCandidate,
+  { survey, areas }: BlockCandidate,
 ): FoundLegend {
-  const inBlock = legendsWithin(bounds, survey);
+  const inBlock = areas.flatMap((area): LegendPart[] => {
+    const legend = survey.legends.get(area);
+    return legend ? [[area, legend]] : [];
+  });
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
   const byPlace = inBlock.filter(
     ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
@@ -41,19 +44,6 @@ export function findLegend(
   }
   const elsewhere = [...survey.legends.values()].find((legend) => legend.field === field && legend.options.length > 1);
   return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
-}
-
-/** The legends that begin within bounds, in row-major order: found by row, since a sheet may have thousands. */
-function legendsWithin({ top, bottom, left, right }: Bounds, { grid, legends }: SheetSurvey): LegendPart[] {
-  const found: LegendPart[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const area of grid.inRow(row)) {
-      const legend = legends.get(area);
-      const begins = area.range.row === row && area.range.column >= left && area.range.column <= right;
-      if (legend && begins) found.push([area, legend]);
-    }
-  }
-  return found;
 }
 
 /** Wordings such as ①：達成 fit the judgement in whose cells they stand. */

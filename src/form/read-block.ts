@@ -69,9 +69,9 @@ function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: r
   ].map(({ range }) => range);
   const [first, ...rest] = parts;
   const inner = rest.reduce(around, first ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 });
-  return survey.spines
-    .map(({ area: { range } }) => range)
-    .filter((range) => range.column >= bounds.left && range.column <= bounds.right && range.row >= bounds.top)
+  return candidate.areas
+    .filter((area) => survey.spines.has(area))
+    .map(({ range }) => range)
     .filter((range) => sharesRows(range, inner) && !sharesColumns(range, inner))
     .reduce(around, inner);
 }

@@ -29,11 +29,6 @@ export interface HeadingCell {
   readonly area: Area;
 }
 
-export interface SpineCell {
-  readonly section: SpineMeaning;
-  readonly area: Area;
-}
-
 /** What an area with content is printed for; areas that are none of these hold what people wrote. */
 export type Role = "label" | "heading" | "spine" | "note" | "legend" | "header" | "other-form";
 
@@ -43,8 +38,7 @@ export interface SheetSurvey {
   /** In row-major order, as all of these. */
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
-  readonly spines: readonly SpineCell[];
-  readonly notes: readonly Area[];
+  readonly spines: ReadonlyMap<Area, SpineMeaning>;
   readonly legends: ReadonlyMap<Area, ParsedLegend>;
   readonly roles: ReadonlyMap<Area, Role>;
 }
@@ -54,9 +48,8 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
   const grid = new SheetGrid(sheet);
   const labels: LabelCell[] = [];
   const headings: HeadingCell[] = [];
-  const spines: SpineCell[] = [];
+  const spines = new Map<Area, SpineMeaning>();
   const legends = new Map<Area, ParsedLegend>();
-  const notes: Area[] = [];
   const roles = new Map<Area, Role>();
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area)) continue;
@@ -71,15 +64,14 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
     const spine = spineOf(text);
     const legend = parseLegend(text);
     if (heading) headings.push({ heading, area });
-    else if (spine) spines.push({ section: spine, area });
+    else if (spine) spines.set(area, spine);
     else if (legend) legends.set(area, legend);
     const role = roleOf(text, { heading, spine, legend });
     if (role) roles.set(area, role);
-    if (role === "note") notes.push(area);
   }
   labels.push(...sharedCells(grid, labels, roles));
   labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
-  return { grid, labels, headings, spines, notes, legends, roles };
+  return { grid, labels, headings, spines, legends, roles };
 }
 
 /** The labels whose value is a text. */
@@ -114,7 +106,7 @@ function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<A
 
 function roleOf(
   text: string,
-  read: { heading: Heading | null; spine: SpineCell["section"] | null; legend: ParsedLegend | null },
+  read: { heading: Heading | null; spine: SpineMeaning | null; legend: ParsedLegend | null },
 ): Role | null {
   if (read.heading) return "heading";
   if (read.spine) return "spine";
