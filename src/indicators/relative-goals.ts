@@ -40,6 +40,7 @@ const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Com
     "lt",
     "lt",
   ],
+  ["(?:より|よりも|から)(?:の|を)?改善", "gt", "lt"],
   [
     "(?:と|の|を|に)?(?:同数|同水準|同程度|同等|同率|並み|の?水準)?(?:の)?(?:程度|以上)?を?(?:維持|確保|保つ|キープ)",
     "ge",
