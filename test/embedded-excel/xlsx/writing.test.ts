@@ -276,6 +276,25 @@ describe("rules", () => {
     expect(xml).not.toContain("A1=1");
   });
 
+  test("a rule of another kind whose cells change keeps its own words", () => {
+    const { xml, sheet } = rewritten(sketch, (sheet) => {
+      const [bar] = sheet.conditionalFormats;
+      if (bar) sheet.changeConditionalFormat({ ...bar, areas: [area("A1:A4"), area("A6:A9")] });
+    });
+    expect(xml).toContain('<conditionalFormatting sqref="A1:A4 A6:A9"><cfRule type="dataBar" priority="1"><dataBar>');
+    expect(sheet.conditionalFormats.map(({ type, areas }) => [type, areas.length])).toEqual([
+      ["dataBar", 2],
+      ["custom", 1],
+    ]);
+  });
+
+  test("a new data bar is one that Excel draws", () => {
+    const { xml } = rewritten(rows(""), (sheet) =>
+      sheet.addConditionalFormat({ ...highlight, type: "dataBar", formulas: [] }),
+    );
+    expect(xml).toContain('<cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color');
+  });
+
   test("a message on one cell of a list leaves the list on the others, with its IME mode", () => {
     const list =
       '<dataValidations count="1"><dataValidation type="list" imeMode="hiragana" allowBlank="1" sqref="B5:B20" xr:uid="{1}"><formula1>"①,②"</formula1></dataValidation></dataValidations>';

@@ -1,11 +1,12 @@
-import { areaName, type Area, type ConditionalFormat } from "../../model";
+import { areaName, coverSame, type Area, type ConditionalFormat } from "../../model";
 import type { SheetOrigin } from "../origin";
 import { escapeText } from "../xml/text";
-import type { XmlNode } from "../xml/tree";
+import { child, type XmlNode } from "../xml/tree";
+import { fileFormula } from "./formulas";
 import { pathTo, withEmptied } from "./nodes";
 import { SHEET_ORDER } from "./sheet-order";
 import type { StyleWriter } from "./styles";
-import { elementText, placeInOrder, type TextPatch } from "./text-patch";
+import { elementText, placeInOrder, TextPatch } from "./text-patch";
 
 const CONTAINERS = new Set(["conditionalFormatting", "conditionalFormattings", "ext", "extLst"]);
 
@@ -19,32 +20,57 @@ export function writeConditionalFormats(
   styles: StyleWriter,
 ): void {
   const known = new Map(before.map((format) => [format.id, format]));
-  const elementOf = (format: ConditionalFormat) => {
-    const place = known.has(format.id) ? origin.get(format.id) : undefined;
-    return place ? pathTo(root, place.start).at(-1) : undefined;
-  };
-  const priorities = prioritiesFor(after, (format) => Number(elementOf(format)?.attributes["priority"] ?? Number.NaN));
+  const pathOf = ({ id }: ConditionalFormat) => pathTo(root, (known.has(id) && origin.get(id)?.start) || -1);
+  const priorities = prioritiesFor(after, (format) =>
+    Number(pathOf(format).at(-1)?.attributes["priority"] ?? Number.NaN),
+  );
   const staying = new Set<XmlNode>();
   const added: string[] = [];
   for (const format of after) {
-    const element = elementOf(format);
+    const path = pathOf(format);
+    const element = path.at(-1);
+    const group = path.at(-2);
+    const previous = known.get(format.id);
     const priority = priorities.get(format.id) ?? format.priority;
-    if (element && isUntouched(known.get(format.id), format)) {
+    if (!element || !group || !previous || !saysTheSame(previous, format)) {
+      added.push(formatText(root.prefix, format, priority, styles));
+    } else if (coverSame(previous.areas, format.areas) || isAlone(element, group)) {
       staying.add(element);
-      if (Number(element.attributes["priority"]) !== priority)
-        patch.setAttribute(element, "priority", String(priority));
-    } else added.push(formatText(root.prefix, format, priority, styles));
+      setPriority(patch, element, priority);
+      if (!coverSame(previous.areas, format.areas)) setAreas(patch, group, format.areas);
+    } else {
+      // Its group has other rules: it goes to a group of its own, in its own words.
+      added.push(groupText(root.prefix, format.areas, ruleInOwnWords(patch.source, element, priority)));
+    }
   }
-  const removed = before.map(elementOf).filter((element) => element !== undefined && !staying.has(element));
-  const gone = new Set(removed.filter((element) => element !== undefined));
-  for (const element of withEmptied(root, gone, CONTAINERS)) patch.remove(element);
+  const gone = before.map((format) => pathOf(format).at(-1)).filter((element) => element !== undefined);
+  const removed = new Set(gone.filter((element) => !staying.has(element)));
+  for (const element of withEmptied(root, removed, CONTAINERS)) patch.remove(element);
   patch.insert(placeInOrder(root, SHEET_ORDER, "conditionalFormatting"), added.join(""));
 }
 
-function isUntouched(before: ConditionalFormat | undefined, after: ConditionalFormat): boolean {
-  return (
-    before !== undefined && JSON.stringify({ ...before, priority: 0 }) === JSON.stringify({ ...after, priority: 0 })
-  );
+function saysTheSame(before: ConditionalFormat, after: ConditionalFormat): boolean {
+  return JSON.stringify({ ...before, priority: 0, areas: [] }) === JSON.stringify({ ...after, priority: 0, areas: [] });
+}
+
+function isAlone(element: XmlNode, group: XmlNode): boolean {
+  return group.children.every((other) => other === element || other.name !== "cfRule");
+}
+
+function setPriority(patch: TextPatch, element: XmlNode, priority: number): void {
+  if (Number(element.attributes["priority"]) !== priority) patch.setAttribute(element, "priority", String(priority));
+}
+
+function setAreas(patch: TextPatch, group: XmlNode, areas: readonly Area[]): void {
+  const extended = child(group, "sqref");
+  if (extended) patch.replace(extended.innerStart, extended.innerEnd, sqref(areas));
+  else patch.setAttribute(group, "sqref", sqref(areas));
+}
+
+function ruleInOwnWords(source: string, element: XmlNode, priority: number): string {
+  const rule = new TextPatch(source.slice(element.start, element.end));
+  rule.setAttribute({ start: 0, innerStart: element.innerStart - element.start }, "priority", String(priority));
+  return rule.result();
 }
 
 /** Numbers that keep the order: the file's own wherever they are high enough, else the next one. */
@@ -62,22 +88,38 @@ function prioritiesFor(
   return result;
 }
 
-/** `<conditionalFormatting>` with one rule. */
+/** `<conditionalFormatting>` with one new rule. */
 export function formatText(prefix: string, format: ConditionalFormat, priority: number, styles: StyleWriter): string {
-  const rule = elementText(
+  const rule = format.type === "dataBar" ? dataBarText(prefix, priority) : ruleText(prefix, format, priority, styles);
+  return groupText(prefix, format.areas, rule);
+}
+
+function groupText(prefix: string, areas: readonly Area[], rule: string): string {
+  return elementText(`${prefix}conditionalFormatting`, { sqref: sqref(areas) }, rule);
+}
+
+function ruleText(prefix: string, format: ConditionalFormat, priority: number, styles: StyleWriter): string {
+  const isComparison = format.type === "cellValue";
+  const formulas = format.formulas.map((formula) => escapeText(fileFormula(formula)));
+  return elementText(
     `${prefix}cfRule`,
     {
-      type: format.type === "cellValue" ? "cellIs" : "expression",
+      type: isComparison ? "cellIs" : "expression",
       dxfId: styles.differentialId(format.format),
       priority,
       stopIfTrue: format.stopIfTrue || null,
-      operator: format.type === "cellValue" ? format.operator : null,
+      operator: isComparison ? format.operator : null,
     },
-    format.formulas
-      .map((formula) => `<${prefix}formula>${escapeText(formula.replace(/^=/, ""))}</${prefix}formula>`)
-      .join(""),
+    formulas.map((formula) => `<${prefix}formula>${formula}</${prefix}formula>`).join(""),
   );
-  return elementText(`${prefix}conditionalFormatting`, { sqref: sqref(format.areas) }, rule);
+}
+
+/** Excel's own blue bars from the least to the greatest value. */
+function dataBarText(prefix: string, priority: number): string {
+  const ends = ["min", "max"].map((type) => elementText(`${prefix}cfvo`, { type }));
+  const color = elementText(`${prefix}color`, { rgb: "FF638EC6" });
+  const bar = elementText(`${prefix}dataBar`, {}, ends.join("") + color);
+  return elementText(`${prefix}cfRule`, { type: "dataBar", priority }, bar);
 }
 
 /** "B5:B9 D5" */
