@@ -62,7 +62,7 @@ function inTitleOfOther({ grid }: SheetSurvey): FiscalYearReading | null {
 function yearIn(areas: readonly Area[], sheet: string, source: FiscalYearSource): FiscalYearReading | null {
   for (const { text, range } of areas) {
     const years = new Set(
-      parseFiscalYears(text)
+      parseFiscalYears(text, DEFAULT_AROUND)
         .filter(isFiscalYear)
         .map(({ year }) => year),
     );

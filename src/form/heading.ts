@@ -16,9 +16,12 @@ const DASH = "[-－‐‑‒–—―−ー.]";
 const NUMBER = `(?:[0-9]{1,3}(?:${SPACE}${DASH}${SPACE}[0-9]{1,3}){0,3}|[一二三四五六七八九十]{1,3}|[A-Zア-ン](?=$|[\\s\\p{P}]))`;
 const NUMBER_SIGN = "(?:第|その|No\\.?|NO\\.?|#)?";
 
+/** The bracket before a number counts only where it closes behind it: 取組項目（１）, but not 取組項目【18歳未満の支援】. */
+const OPENING = `(?:\\p{Ps}${SPACE}(?=${NUMBER}${SPACE}\\p{Pe}))?`;
+
 const HEADING = new RegExp(
   `^(?:.{0,40}に基づく${SPACE}取り?組み?等?[\\s\\p{Pe}:・]*)?${SPACE}[\\p{Ps}■◆●○◎□◇▼・*※]?${SPACE}${WORD}${SPACE}(?:番号|名)?${SPACE}[:]?${SPACE}` +
-    `(?:${NUMBER_SIGN}${SPACE}\\p{Ps}?${SPACE}(?<number>${NUMBER})${SPACE}\\p{Pe}?)?(?<rest>.*)$`,
+    `(?:${NUMBER_SIGN}${SPACE}${OPENING}(?<number>${NUMBER})${SPACE}\\p{Pe}?)?(?<rest>.*)$`,
   "su",
 );
 
@@ -41,7 +44,7 @@ export function headingOf(text: string): Heading | null {
   const rest = match.groups?.rest ?? "";
   if (rest.includes("。") || PROSE.test(rest)) return null;
   const isParted =
-    SEPARATOR.test(rest) || /^\p{Ps}/u.test(rest) || /\s$/u.test(folded.slice(0, folded.length - rest.length));
+    SEPARATOR.test(rest) || /^\p{Ps}/u.test(rest) || /[\s:]$/u.test(folded.slice(0, folded.length - rest.length));
   if (number === null && !isParted && !isBlank(rest)) return null;
   const title = text.slice(offsets[folded.length - rest.length] ?? text.length).replace(SEPARATOR, "");
   return { number: number === null ? null : tidyNumber(number), title: titleOf(title) };

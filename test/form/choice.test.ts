@@ -1,0 +1,103 @@
+import { readForm, type Choice, type JudgementField } from "../../src/form";
+import { workbookOf } from "../support/sheet";
+import { wideSheet } from "../support/wide-block";
+
+function choiceIn(changes: Readonly<Record<string, string | null>>, field: JudgementField): Choice | undefined {
+  return readForm(workbookOf(wideSheet(changes))).initiatives[0]?.judgements[field]?.choice;
+}
+
+const selected = (code: string): object => ({ kind: "selected", code });
+const invalid = (reason: string): object => ({ kind: "invalid", reason });
+
+describe("a choice of ① or ②", () => {
+  test.each([
+    "①",
+    "1",
+    "１",
+    " ① ",
+    "①\n",
+    "(1)",
+    "（①）",
+    "❶",
+    "⓵",
+    "①：目標達成",
+    "① 目標達成",
+    "1目標達成",
+    "目標達成",
+  ])("%j means that the goal was attained", (text) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual(selected("1"));
+  });
+
+  test.each(["②", "2", "２", "②：目標未達成", "目標未達成"])("%j means that it was not", (text) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual(selected("2"));
+  });
+
+  test.each(["①②", "①・②", "①、②", "1,2", "①又は②", "①／②", "①→②"])("%j names several", (text) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual(invalid("several"));
+  });
+
+  test.each(["③", "3", "ⅰ", "ア", "○", "未定", "概ね良好"])("%j is not in the legend", (text) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual(invalid("not-in-legend"));
+  });
+
+  test.each(["", "－", "-", "***", "／", " "])("%j chooses nothing", (text) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual({ kind: "empty" });
+  });
+});
+
+describe("a choice of (ⅰ) or (ⅱ)", () => {
+  test.each(["(ⅰ)", "（ⅰ）", "ⅰ", "i", "(i)", "ｉ", "Ⅰ", "I", "(ⅰ)：実施見込み", "実施見込み"])(
+    "%j means that the initiative will be carried out",
+    (text) => {
+      expect(choiceIn({ F8: text }, "implementationOutlook")).toEqual(selected("i"));
+    },
+  );
+
+  test.each(["(ⅱ)", "ii", "（ii）", "Ⅱ"])("%j means that it will not", (text) => {
+    expect(choiceIn({ F8: text }, "implementationOutlook")).toEqual(selected("ii"));
+  });
+
+  test("① is not among (ⅰ) and (ⅱ)", () => {
+    expect(choiceIn({ F8: "①" }, "implementationOutlook")).toEqual(invalid("not-in-legend"));
+  });
+});
+
+describe("the block's own legend", () => {
+  test("decides what a mark means, also where it is reversed", () => {
+    expect(choiceIn({ "B14:F14": "①：目標未達成　②：目標達成" }, "attainment")).toEqual(selected("2"));
+  });
+
+  test("may have other marks", () => {
+    const kana = { "B14:F14": "ア：目標達成　イ：目標未達成", "F11:F13": "イ" };
+    expect(choiceIn(kana, "attainment")).toEqual(selected("2"));
+    const letters = { "B14:F14": "Ａ…目標達成　Ｂ…目標未達成", "F11:F13": "b" };
+    expect(choiceIn(letters, "attainment")).toEqual(selected("2"));
+    expect(choiceIn({ ...kana, "F11:F13": "①" }, "attainment")).toEqual(invalid("not-in-legend"));
+  });
+
+  test("may have a third option, which is neither", () => {
+    const three = { "B14:F14": "①：目標達成　②：目標未達成　③：一部達成", "F11:F13": "③" };
+    const option = { mark: "③", code: null, meaning: "一部達成" };
+    expect(choiceIn(three, "attainment")).toEqual({ kind: "other", option });
+  });
+
+  test("is never itself a choice: a legend without a cell beside it is no empty choice", () => {
+    const alone = { F8: null, "D8:E8": null, "D8:F8": "(ⅰ)：実施見込み\n(ⅱ)：実施できない見込み" };
+    expect(choiceIn(alone, "implementationOutlook")).toEqual({ kind: "no-cell" });
+  });
+
+  test("is the form's where the block prints none", () => {
+    const none = { "B14:F14": null, "F11:F13": "２" };
+    expect(choiceIn(none, "attainment")).toEqual(selected("2"));
+    expect(choiceIn({ ...none, "F11:F13": "④" }, "attainment")).toEqual(invalid("not-in-legend"));
+  });
+});
+
+describe("the cell of an empty choice", () => {
+  test("is the merged range or the gap beside the legend", () => {
+    const { judgements } = readForm(workbookOf(wideSheet({ F8: null, F9: null, "F11:F13": "" }))).initiatives[0] ?? {};
+    expect(judgements?.implementationOutlook?.cell).toEqual({ row: 7, column: 5 });
+    expect(judgements?.attainmentOutlook?.cell).toEqual({ row: 8, column: 5 });
+    expect(judgements?.attainment?.cell).toEqual({ row: 10, column: 5 });
+  });
+});

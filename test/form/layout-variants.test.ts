@@ -1,0 +1,184 @@
+import { readForm, type Initiative } from "../../src/form";
+import { plainInitiative } from "../support/form-reading";
+import { sheetOf, workbookOf } from "../support/sheet";
+import { wideSheet } from "../support/wide-block";
+
+function only(...args: Parameters<typeof wideSheet>): Initiative {
+  const { initiatives } = readForm(workbookOf(wideSheet(...args)));
+  const [initiative] = initiatives;
+  if (!initiative || initiatives.length !== 1) throw new Error(`${initiatives.length} blocks`);
+  return initiative;
+}
+
+const fieldsOf = (initiative: Initiative): Record<string, unknown> => plainInitiative(initiative).fields;
+
+describe("a label and its value in one cell", () => {
+  const published = sheetOf("様式３", {
+    "A3:K3": "取組項目1",
+    "A4:A7": "計画",
+    "B4:F7": "取組の方針・目標内容 様々な広告収入を検討する。",
+    "G4:K7": "【当年度の取組内容】\n区庁舎を活用する。",
+    "B8:C8": "取組内容の実施見込み",
+    D8: "(i)",
+    "E8:F8": "(i) 実施見込み (ii) 実施できない見込み",
+    "G8:K9": "課題と改善策 ※左記が「②」の場合は必須 計画した件数ではあるが、次のとおり。",
+    "B9:C9": "目標の達成見込み",
+    D9: "②",
+    "E9:F9": "①: 達成見込み ②: 達成できない見込み",
+    "B10:F12": "当年度の取組実績及び目標の達成状況\u3000令和元年度決算見込み額",
+    "G10:K13": "課題と改善策 ※左記が「②」の場合は必須\n－",
+    "B13:C13": "①",
+    "D13:F13": "①: 目標達成 ②: 目標未達成",
+  });
+
+  test("gives the value, its cell and its offset in the cell", () => {
+    const [initiative] = readForm(workbookOf(published)).initiatives;
+    expect(initiative && fieldsOf(initiative)).toEqual({
+      policyAndGoal: { cell: "B4", text: "様々な広告収入を検討する。" },
+      annualPlan: { cell: "G4", text: "区庁舎を活用する。" },
+      implementationOutlook: { cell: "D8", text: "(i)", code: "i", hasCell: true },
+      attainmentOutlook: { cell: "D9", text: "②", code: "2", hasCell: true },
+      midyearRemedy: { cell: "G8", text: "計画した件数ではあるが、次のとおり。" },
+      results: { cell: "B10", text: "令和元年度決算見込み額" },
+      attainment: { cell: "B13", text: "①", code: "1", hasCell: true },
+      selfEvaluationRemedy: { cell: "G10", text: "－" },
+    });
+    expect(initiative?.fields.policyAndGoal?.offset).toBe("取組の方針・目標内容 ".length);
+  });
+
+  test("is not seen in a value that begins with the label's words", () => {
+    const initiative = only({
+      "G9:K9": "課題と改善策：\n・日程をずらす。",
+      "B5:F7": "当年度の取組内容\n・周知する。",
+      "G11:K14": "課題と改善策は次のとおり。",
+    });
+    expect(initiative.fields.midyearRemedy?.text).toBe("課題と改善策：\n・日程をずらす。");
+    expect(initiative.fields.policyAndGoal).toMatchObject({
+      text: "当年度の取組内容\n・周知する。",
+      cell: { row: 4, column: 1 },
+    });
+    expect(initiative.fields.annualPlan?.text).toBe("広告を募集する。");
+    expect(initiative.fields.selfEvaluationRemedy?.text).toBe("課題と改善策は次のとおり。");
+  });
+});
+
+describe("what wards add to the form or take from it", () => {
+  const plain = fieldsOf(only());
+
+  test.each<[string, Record<string, string | null>]>([
+    ["a label in two cells side by side", { "B4:F4": null, "B4:D4": "取組の方針・", "E4:F4": "目標内容" }],
+    [
+      "a label in two cells one below the other",
+      {
+        "B10:F10": null,
+        "B9:C9": null,
+        B9: "目標の",
+        C9: "達成見込み",
+        "B10:D10": "当年度の取組実績",
+        "E10:F10": "及び目標の達成状況",
+      },
+    ],
+    [
+      "a header over the column of the choice",
+      { "B10:F10": null, "B10:E10": "当年度の取組実績及び目標の達成状況", F10: "評価" },
+    ],
+    ["a column for remarks", { "L4:N4": "備考", "L5:N7": "区政会議で報告", "L10:N10": "備考", "L11:N13": "①" }],
+    [
+      "additions behind the labels",
+      { "B9:C9": "目標の達成見込み（8月末時点）", "B4:F4": "取組の方針・目標内容\n※数値で記入" },
+    ],
+    ["no spine", { "A4:A7": null, "A8:A9": null, "A10:A14": null }],
+    ["a wrong spine", { "A10:A14": "計画 評価" }],
+    ["a legend right of everything", { "B14:F14": null, "L11:N14": "①：目標達成\n②：目標未達成" }],
+    ["page numbers and footnotes below", { "A16:K16": "※ 数値は３月末現在", A18: "2", "B20:F25": "問合せ先：総務課" }],
+    [
+      "the year in the labels",
+      { "G4:K4": "令和元年度の取組内容", "B10:F10": "令和元年度の取組実績及び目標の達成状況" },
+    ],
+  ])("%s changes nothing", (_, changes) => {
+    expect(fieldsOf(only(changes))).toEqual(plain);
+  });
+
+  test("a note in a cell of its own is not the remedy", () => {
+    const note = {
+      "G10:K10": "課題と改善策",
+      "G11:K14": null,
+      "G11:K11": "※左記が「②」の場合は必須",
+      "G12:K14": "周知を早める。",
+    };
+    expect(fieldsOf(only(note)).selfEvaluationRemedy).toEqual({ cell: "G12", text: "周知を早める。" });
+  });
+
+  test("a missing text is found as the empty cell under its label, whatever stands below the block", () => {
+    const blank = { "B11:E13": "", "B5:F7": "", "G11:K14": "", "B20:F25": "問合せ先：総務課", "G16:K18": "以上" };
+    const fields = fieldsOf(only(blank));
+    expect([fields.results, fields.policyAndGoal, fields.selfEvaluationRemedy]).toEqual([
+      { cell: "B11", text: "" },
+      { cell: "B5", text: "" },
+      { cell: "G11", text: "" },
+    ]);
+  });
+
+  test("two remedy cells at mid-year belong to the two outlooks", () => {
+    const sheet = wideSheet({
+      "G8:K8": null,
+      "G9:K9": null,
+      "G7:K7": null,
+      "G5:K7": null,
+      "G5:K6": "広告を募集する。",
+      "B7:F7": null,
+      "G8:H8": "課題と改善策",
+      "I8:K8": "進め方を見直す。",
+      "G9:H9": "課題と改善策",
+      "I9:K9": "日程を見直す。",
+    });
+    const [initiative] = readForm(workbookOf(sheet)).initiatives;
+    expect(initiative?.fields.implementationRemedy?.text).toBe("進め方を見直す。");
+    expect(initiative?.fields.midyearRemedy?.text).toBe("日程を見直す。");
+  });
+});
+
+describe("the stage of a workbook", () => {
+  const blankReview = { F8: null, F9: null, "G9:K9": "" };
+  const blankYearEnd = { "B11:E13": "", "F11:F13": "", "G11:K14": "－" };
+
+  test("is told by what has been filled in anywhere, or by the user", () => {
+    expect(readForm(workbookOf(wideSheet())).stage).toBe("yearend");
+    expect(readForm(workbookOf(wideSheet(blankYearEnd))).stage).toBe("midyear");
+    expect(readForm(workbookOf(wideSheet({ ...blankYearEnd, ...blankReview }))).stage).toBe("plan");
+    expect(readForm(workbookOf(wideSheet(blankYearEnd), wideSheet({}, "２"))).stage).toBe("yearend");
+    expect(readForm(workbookOf(wideSheet()), { stage: "midyear" }).stage).toBe("midyear");
+  });
+});
+
+describe("labels and notes whose wording differs", () => {
+  const altered = (changes: Record<string, string | null>): [string, string][] =>
+    only(changes).alteredLabels.map(({ printed, expected }) => [printed, expected]);
+
+  test("are the wrong spine and a note about an option that no legend has", () => {
+    expect(altered({ "A10:A14": "計画 評価" })).toEqual([["計画 評価", "自己評価"]]);
+    expect(altered({ "A10:A14": "計\n画" })).toEqual([["計\n画", "自己評価"]]);
+    expect(altered({ "G10:K10": "課題と改善策　※左記が「③」の場合は必須" })).toEqual([
+      ["課題と改善策　※左記が「③」の場合は必須", "課題と改善策　※左記が「②」の場合は必須"],
+    ]);
+    expect(altered({ "G10:K10": "課題と改善策　※左記が「②」又は「③」の場合は必須" })).toEqual([
+      ["課題と改善策　※左記が「②」又は「③」の場合は必須", "課題と改善策　※左記が「②」の場合は必須"],
+    ]);
+  });
+
+  test("are not spaces, brackets, width, look-alike radicals, 取組み, or a third option that the legend has", () => {
+    expect(
+      altered({
+        "A10:A14": "⾃ 己\n評 価",
+        "A8:A9": "中間\n振り返り",
+        "B4:F4": "＜取組みの方針･⽬標内容＞",
+        "G8:K8": "課題と改善策（※左記が『②』の場合は必須）",
+      }),
+    ).toEqual([]);
+    const third = {
+      "B14:F14": "①：目標達成　②：目標未達成　③：一部達成",
+      "G10:K10": "課題と改善策　※左記が「②」又は「③」の場合は必須",
+    };
+    expect(altered(third)).toEqual([]);
+  });
+});
