@@ -15,4 +15,4 @@ export {
   Workbook,
 } from "./model";
 export type * from "./model";
-export { readXlsx as openWorkbook, WorkbookFileError } from "./xlsx";
+export { readXlsx as openWorkbook, WorkbookFileError, writeXlsx as saveWorkbook } from "./xlsx";

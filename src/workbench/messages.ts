@@ -57,8 +57,12 @@ export const messages = {
   findCount: (at: number, count: number) => `${at}／${count}件`,
   findNone: "見つかりません",
   closeFind: "検索を閉じる",
-  download: "保存（ダウンロード）",
-  downloadTip: "変更を含むブックを.xlsxファイルとしてダウンロードします。",
+  download: "保存",
+  downloadTip: "変更を含むブックをファイルとしてダウンロードします（Ctrl＋S）。元のファイルは書き換えません。",
+  saved: (name: string) => `「${name}」をダウンロードしました。`,
+  notSaved: (name: string) => `「${name}」を保存できませんでした。`,
+  notSavedReason:
+    "変更をブックに書き込む途中で問題が起きました。変更した内容は画面に残っています。必要な文字をコピーして控え、元のブックにExcelで記入してください。",
   unsaved: "未保存",
   unsavedQuestion: (name: string) => `「${name}」には、保存していない変更があります。`,
   unsavedExplained: (name: string) =>

@@ -3,6 +3,7 @@ import { Editor } from "./editing";
 import { findAll, type Found } from "./find";
 import { messages } from "./messages";
 import { openFile, type FileSource } from "./open-file";
+import { saveFile } from "./save-file";
 import "./pane-connection";
 
 /** The workbook that is open. */
@@ -110,9 +111,21 @@ export class Workbench {
         else if (this.current.problem) this.report(null);
       },
       find: () => this.find(""),
-      save: () => undefined,
+      save: () => this.save(),
       onChanged: () => this.tell(),
     };
+  }
+
+  /** Hands the workbook with its changes to the browser as a download. */
+  save(): void {
+    const { document } = this.current;
+    if (!document?.editor.input.finish()) return;
+    const saved = saveFile(document.host.workbook, document.fileName);
+    if (saved) document.editor.history.markSaved();
+    this.put({
+      problem: saved ? null : { title: messages.notSaved(document.fileName), message: messages.notSavedReason },
+      announcement: saved ? messages.saved(document.fileName) : "",
+    });
   }
 
   /** Searches the visible sheets and goes to the first place from the selected cell on. */

@@ -68,6 +68,8 @@ test("frozen rows and columns stay in view", async () => {
   const before = await box(title);
   await workbench.goTo("Z60");
   expect(await box(title)).toEqual(before);
+  const letter = workbench.page.locator('th[role="columnheader"]', { hasText: /^A$/ });
+  expect((await box(letter)).x).toBe(before.x);
   await workbench.goTo("A1");
 });
 
@@ -81,6 +83,9 @@ test("the input message shows while its cell is selected, the note under the poi
   const prompt = workbench.page.locator(".bubble.is-prompt");
   expect(await prompt.innerText()).toMatch(/判定\s*①か②を選びます/);
   await workbench.shoot("input-message");
+  const arrow = await box(workbench.page.getByRole("combobox", { name: "選択肢" }));
+  const selected = await box(workbench.selectedCell);
+  expect(Math.abs(arrow.x - selected.x - selected.width)).toBeLessThan(2);
   const note = workbench.page.locator(".bubble.is-note");
   expect(await note.isVisible()).toBe(false);
   await cell(/^メモ$/).hover();

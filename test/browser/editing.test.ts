@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
+
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined) =>
+  a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
 
 let browser: Browser;
 let workbench: WorkbenchPage;
@@ -129,6 +137,26 @@ test("asks before another workbook takes the place of unsaved changes", async ()
   await dialog.getByRole("button", { name: "変更を破棄して開く" }).click();
   await workbench.page.getByText("w37_above.xlsx", { exact: true }).waitFor();
   expect(await dialog.count()).toBe(0);
+});
+
+test("a saved file holds the change and is otherwise as it was, and opens again", async () => {
+  await workbench.goTo("C6");
+  await workbench.page.keyboard.type("変更した方針");
+  await press("Enter");
+  const downloading = workbench.page.waitForEvent("download");
+  await workbench.page.getByRole("button", { name: "保存" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(await workbench.page.getByText("（未保存）").count()).toBe(0);
+  const bytes = readFileSync(await download.path());
+  await workbench.drop("保存後.xlsx", bytes);
+  await workbench.page.getByText("保存後.xlsx", { exact: true }).waitFor();
+  await workbench.goTo("C6");
+  expect(await content()).toBe("変更した方針");
+  const [before, after] = [readFileSync(SAMPLE), bytes].map((file) => unzipSync(file));
+  const changed = Object.keys(before ?? {}).filter((part) => !isSame(before?.[part], after?.[part]));
+  expect(changed).toContain("xl/worksheets/sheet1.xml");
+  expect(changed.filter((part) => !/worksheets|sharedStrings|Content_Types|rels/.test(part))).toEqual([]);
 });
 
 test("copies and pastes rows and columns as Excel's text", async () => {

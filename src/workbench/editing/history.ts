@@ -7,6 +7,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** What a step of the history can hold; "sheets" ends it. */
+const UNDOABLE: ReadonlySet<string> = new Set(["cell", "row", "list", "properties", "sheets"]);
+
 /** More steps are not kept. */
 const MOST_STEPS = 100;
 
@@ -20,6 +23,8 @@ export class History {
   private redoable: (readonly Change[])[] = [];
   private pending: Change[] = [];
   private isReplaying = false;
+  /** Something has changed that no step holds. */
+  private isOtherwiseDirty = false;
   /** The step after which the workbook was saved or opened; "lost" when no undo leads back there. */
   private saved: readonly Change[] | "start" | "lost" = "start";
 
@@ -37,12 +42,13 @@ export class History {
 
   /** Whether the workbook differs from the file that was opened or saved last. */
   get isDirty(): boolean {
-    return this.saved !== (this.undoable.at(-1) ?? "start");
+    return this.isOtherwiseDirty || this.saved !== (this.undoable.at(-1) ?? "start");
   }
 
   /** The workbook as it is now is in a file. */
   markSaved(): void {
     this.saved = this.undoable.at(-1) ?? "start";
+    this.isOtherwiseDirty = false;
   }
 
   /** Takes the newest step back. Gives where it was, or null where there is none. */
@@ -64,8 +70,10 @@ export class History {
   }
 
   private note(change: Change): void {
-    // Which sheet is in front is no content: Excel does not take that back.
-    if (!this.isReplaying && change.kind !== "activeSheet") this.pending.push(change);
+    // Which sheet is in front, and what add-ins keep in the workbook, Excel does not take back.
+    if (this.isReplaying || change.kind === "activeSheet") return;
+    if (UNDOABLE.has(change.kind)) this.pending.push(change);
+    else this.isOtherwiseDirty = true;
   }
 
   private close(): void {
@@ -104,8 +112,7 @@ function apply(change: Change, side: "before" | "after"): void {
       return change.sheet.putLists(change[side]);
     case "properties":
       return change.sheet.setProperties(change[side]);
-    case "sheets":
-    case "activeSheet":
+    default:
       return;
   }
 }

@@ -147,8 +147,8 @@ export function columnGroup(columns: readonly Line[]): HTMLElement {
   return group;
 }
 
-/** The row of column letters above all blocks. */
-export function columnHeaders(columns: readonly Line[], cornerLabel: string): HTMLElement {
+/** The row of column letters above all blocks; those of frozen columns stay in view with them. */
+export function columnHeaders(columns: readonly Line[], frozenColumns: number, cornerLabel: string): HTMLElement {
   const box = document.createElement("div");
   box.className = "column-headers";
   box.setAttribute("role", "rowgroup");
@@ -161,9 +161,15 @@ export function columnHeaders(columns: readonly Line[], cornerLabel: string): HT
   tr.setAttribute("role", "row");
   tr.setAttribute("aria-rowindex", "1");
   tr.append(headerCell("corner", cornerLabel));
-  for (const { index } of columns) {
+  let left = ROW_HEADER_WIDTH;
+  for (const { index, size } of columns) {
     const th = headerCell("", columnName(index));
     th.dataset.column = String(index);
+    if (index < frozenColumns) {
+      th.classList.add("frozen-header");
+      th.style.left = `${left}px`;
+    }
+    left += size;
     tr.append(th);
   }
   box.append(table);

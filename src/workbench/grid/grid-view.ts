@@ -135,8 +135,8 @@ export class GridView {
   private followSelection(): void {
     // An add-in may bring a sheet to the front and select on it in one message.
     if (this.view?.sheet !== this.host.workbook.activeSheet) this.build();
-    this.showSelection();
     this.reveal();
+    this.showSelection();
   }
 
   /** Builds the sheet in front anew and scrolls to where it was. */
@@ -220,7 +220,15 @@ export class GridView {
 
   private onScroll(): void {
     this.noteBubble.hide();
+    // What floats above a frozen cell goes with it.
+    if (this.isActiveFrozen()) this.showSelection();
     this.fillVisible();
+  }
+
+  private isActiveFrozen(): boolean {
+    const { row, column } = this.host.selection.current.activeCell;
+    const { rows = 0, columns = 0 } = this.view?.freeze ?? {};
+    return row < rows || column < columns;
   }
 
   private fillVisible(): void {

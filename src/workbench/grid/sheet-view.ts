@@ -113,7 +113,7 @@ export class SheetView {
     element.setAttribute("aria-colcount", String(layout.columnEnd + 1));
     element.setAttribute("aria-multiselectable", "true");
     element.style.width = `${this.width}px`;
-    element.append(columnHeaders(layout.columns, messages.corner));
+    element.append(columnHeaders(layout.columns, this.freeze.columns, messages.corner));
     for (const block of this.blocks) {
       if (block.lastRow < this.freeze.rows) {
         block.element.classList.add("frozen");

@@ -27,6 +27,15 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
         {fileName}
         {workbench.hasUnsavedChanges && <span class="unsaved">（{messages.unsaved}）</span>}
       </p>
+      <button
+        type="button"
+        title={messages.downloadTip}
+        disabled={workbench.state.document === null}
+        onClick={() => workbench.save()}
+      >
+        <Icon name="download" />
+        {messages.download}
+      </button>
       <button type="button" class="open" title={messages.openTitle} onClick={() => picker.current?.click()}>
         <Icon name="open" />
         {messages.open}
