@@ -32,7 +32,7 @@ module.exports = {
       name: "no-cycle",
       severity: "error",
       from: { path: "^src" },
-      to: { circular: true, dependencyTypesNot: ["type-only"] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     { name: "not-to-test", severity: "error", from: { path: "^src" }, to: { path: "^test" } },
     {
