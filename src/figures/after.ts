@@ -52,8 +52,26 @@ const PAST = /(?:し|でき|でし|だっ|られ|せ)?(?:た(?!め|い|る)|ま�
 const GOAL =
   /(?:を|の?|と|に|まで|へ)?(?:目指|めざ|目標(?:と|に)|目途|目安とする)|と(?:する|することを|します|したい|すること|なるよう|なることを)|を?(?:確保|達成|実現)(?:する|すること|を目|でき(?:る|るよう)|します|に努)|を(?:維持|保持)(?:する|し、?つつ|し続け|します|すること)|を保つ|に(?:する|します|増や[すし]|減ら[すし](?!た)|抑え(?:る|、|$)|引き上げる|引上げる|高める|収める|収まるよう|近づけ|拡大する|向上させる|到達する)|まで(?:に)?(?:引き上げる|引上げる|増や[すし](?!た)|減ら[すし](?!た)|高める|拡大する|向上させる|増加させる|減少させる|伸ばす)|(?:を|よりも?)(?:上回る|下回る|超える)(?:こと|よう|$|。|\n|、|成果|水準)|(?:増加|減少|上昇|向上|削減|改善|低下|短縮|縮減)?させる|増やす|減らす|高める|引き上げる|削減する|以内とする/y;
 
+const NOTHING_FOLLOWS = /^(?:[、。\n()・/]|$)/;
+const NOTHING: After = {
+  comparator: null,
+  isPassed: false,
+  end: 0,
+  isApproximate: false,
+  change: null,
+  isGoal: false,
+  isWhole: false,
+  isFrom: false,
+  isContrasted: false,
+};
+
 /** Reads the words after a figure that ends at `end`. `isShare`: its unit is %, ポイント or a time. */
 export function readAfter(text: string, end: number, isShare: boolean): After {
+  if (NOTHING_FOLLOWS.test(text.charAt(end))) return { ...NOTHING, end };
+  return readWords(text, end, isShare);
+}
+
+function readWords(text: string, end: number, isShare: boolean): After {
   let at = end;
   let comparator: Comparator | null = null;
   let change: After["change"] = null;

@@ -117,6 +117,7 @@ export class Drafter {
   }
 
   #comparator(draft: Draft): Draft["comparator"] {
+    if (draft.role !== "target" && draft.token.range === null) return null;
     const name = this.nameText(draft.name);
     const isAbout = (draft.labels & Label.About) !== 0 || draft.token.isAbout;
     const isOwnGoal = (draft.labels & Label.Goal) !== 0;

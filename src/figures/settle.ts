@@ -10,6 +10,7 @@ export function settle(
   context: FigureContext,
   nameOf: (draft: Draft) => string | null,
 ): void {
+  if (drafts.length === 0) return;
   shareChanges(text, drafts);
   settleFromTo(text, drafts);
   settleWholes(text, drafts);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { figuresLine, measureFigures } from "./figures";
 import { measureReading, readingLine } from "./reading";
 
 /** One measurement: its figures for programs, a line for people. */
@@ -14,6 +15,13 @@ const benches: readonly Bench[] = [
     run: async () => {
       const figures = measureReading();
       return { line: readingLine(figures), figures };
+    },
+  },
+  {
+    name: "figures",
+    run: async () => {
+      const figures = await measureFigures();
+      return { line: figuresLine(figures), figures };
     },
   },
 ];

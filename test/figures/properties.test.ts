@@ -96,7 +96,7 @@ test("a count has one value however it is written", () => {
         kanji(value),
       ];
       for (const number of written) {
-        const [figure, ...others] = readFigures(`相談件数　${number}件`);
+        const [figure, ...others] = readFigures(`相談件数：${number}件`);
         expect(others).toEqual([]);
         expect([number, figure?.value.toString(), figure?.unit, figure?.name]).toEqual([
           number,
