@@ -27,19 +27,11 @@ export interface SheetSketch extends Partial<SheetProperties> {
  * @example buildWorkbook([{ name: "様式３", cells: { A1: "取組項目1" }, merges: ["A1:D1"] }])
  */
 export function buildWorkbook(sketches: readonly SheetSketch[]): Workbook {
-  const sheets = sketches.map(({ name, visibility, isProtected, freeze, tabColor, showGridlines }) => {
-    const blank = blankSheet(name);
-    return {
-      ...blank,
-      properties: {
-        name,
-        visibility: visibility ?? blank.properties.visibility,
-        isProtected: isProtected ?? false,
-        freeze: freeze ?? null,
-        tabColor: tabColor ?? null,
-        showGridlines: showGridlines ?? true,
-      },
-    };
+  const sheets = sketches.map((sketch) => {
+    const blank = blankSheet(sketch.name);
+    const { visibility, isProtected, freeze, tabColor, showGridlines, pageLayout } = { ...blank.properties, ...sketch };
+    const properties = { name: sketch.name, visibility, isProtected, freeze, tabColor, showGridlines, pageLayout };
+    return { ...blank, properties };
   });
   const draft = new Workbook({ sheets, activeSheet: 0 });
   sketches.forEach((sketch, index) => {

@@ -1,3 +1,4 @@
+import type { Chart, Table } from "./objects";
 import type { Sheet } from "./sheet";
 import type {
   Area,
@@ -19,6 +20,8 @@ export interface SheetLists {
   readonly dataValidations: readonly DataValidation[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly notes: readonly Note[];
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
 }
 
 export type SheetListName = keyof SheetLists;
@@ -53,7 +56,11 @@ export type Change =
       readonly after: SheetProperties;
     }
   | { readonly kind: "sheets"; readonly before: readonly Sheet[]; readonly after: readonly Sheet[] }
-  | { readonly kind: "activeSheet"; readonly before: Sheet; readonly after: Sheet };
+  | { readonly kind: "activeSheet"; readonly before: Sheet; readonly after: Sheet }
+  | { readonly kind: "settings"; readonly before: Settings; readonly after: Settings };
+
+/** What add-ins keep in the workbook: JSON values by key. */
+export type Settings = ReadonlyMap<string, unknown>;
 
 export type ChangeListener = (change: Change) => void;
 

@@ -1,7 +1,24 @@
 export type * from "./types";
 export * from "./areas";
 export { CellGrid, EMPTY_CONTENT, emptyCell, textContent, type CellRow } from "./cells";
-export { ChangeJournal, type Change, type ChangeListener, type SheetListName, type SheetLists } from "./changes";
+export {
+  ChangeJournal,
+  type Change,
+  type ChangeListener,
+  type Settings,
+  type SheetListName,
+  type SheetLists,
+} from "./changes";
+export {
+  DEFAULT_PAGE_LAYOUT,
+  type Chart,
+  type ChartSeries,
+  type ChartType,
+  type NewChart,
+  type NewTable,
+  type PageLayout,
+  type Table,
+} from "./objects";
 export { NO_PARTS, type Parts } from "./parts";
 export { NO_VALIDATION, type NewConditionalFormat, type ValidationRule } from "./rules";
 export { Sheet } from "./sheet";

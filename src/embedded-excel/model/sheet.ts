@@ -1,9 +1,8 @@
-import { emptyCell, type CellGrid } from "./cells";
-import type { SheetLists } from "./changes";
-import { columnAt, withColumns } from "./columns";
 import { holds, intersection } from "./areas";
-import { MergeIndex } from "./merges";
+import { emptyCell } from "./cells";
+import { withColumns } from "./columns";
 import { displayText } from "./number-format";
+import type { Chart, NewChart, NewTable, Table } from "./objects";
 import {
   renumbered,
   sameValidations,
@@ -12,92 +11,16 @@ import {
   type NewConditionalFormat,
   type ValidationRule,
 } from "./rules";
-import type { SheetContext, SheetData, SheetDefaults } from "./sheet-data";
-import type {
-  Area,
-  Cell,
-  CellContent,
-  CellFormat,
-  Column,
-  ConditionalFormat,
-  DataValidation,
-  Hyperlink,
-  Note,
-  Row,
-  SheetProperties,
-} from "./types";
+import { SheetStore } from "./sheet-store";
+import type { Area, CellContent, CellFormat, ConditionalFormat, DataValidation, Hyperlink, Note } from "./types";
 
 /**
  * A worksheet. Everything can be read at once; setters change it and record the change.
  * Setters are plain: what Excel refuses (protected cells, wrong shapes) is refused by whoever calls them.
  */
-export class Sheet {
-  private mergeIndex: MergeIndex | null = null;
-  private state: SheetProperties;
-  private lists: SheetLists;
-  private readonly grid: CellGrid;
-  private readonly rows: Map<number, Row>;
-  readonly defaults: SheetDefaults;
-
-  constructor(
-    /** Unique in the workbook and never reused. */
-    readonly id: number,
-    private readonly context: SheetContext,
-    data: SheetData,
-  ) {
-    this.state = data.properties;
-    this.lists = data.lists;
-    this.grid = data.grid;
-    this.rows = data.rows;
-    this.defaults = data.defaults;
-  }
-
-  get properties(): SheetProperties {
-    return this.state;
-  }
-  /** All that the sheet holds as whole lists. */
-  get allLists(): SheetLists {
-    return this.lists;
-  }
-  get name(): string {
-    return this.state.name;
-  }
-  get visibility(): SheetProperties["visibility"] {
-    return this.state.visibility;
-  }
-  get isProtected(): boolean {
-    return this.state.isProtected;
-  }
-  get merges(): readonly Area[] {
-    return this.lists.merges;
-  }
-  /** In order of priority. */
-  get conditionalFormats(): readonly ConditionalFormat[] {
-    return this.lists.conditionalFormats;
-  }
-  get dataValidations(): readonly DataValidation[] {
-    return this.lists.dataValidations;
-  }
-  get notes(): readonly Note[] {
-    return this.lists.notes;
-  }
-  get hyperlinks(): readonly Hyperlink[] {
-    return this.lists.hyperlinks;
-  }
-
-  /** The cell as stored, or an empty one with the style of its row or column. */
-  cell(row: number, column: number): Cell {
-    return this.grid.get(row, column) ?? emptyCell(this.inheritedStyle(row, column));
-  }
-
-  /** The stored cells of a row by column, with holes; undefined where the row stores none. */
-  storedRow(row: number): readonly (Cell | undefined)[] | undefined {
-    return this.grid.row(row);
-  }
-
-  /** Calls back for each stored cell, in row-major order. */
-  forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
-    this.grid.forEach(visit);
+export class Sheet extends SheetStore {
+  protected get self(): Sheet {
+    return this;
   }
 
   formatAt(row: number, column: number): CellFormat {
@@ -141,20 +64,6 @@ export class Sheet {
     this.putCell(row, column, cell.content.kind === "empty" && !cell.formula ? emptyCell(style) : { ...cell, style });
   }
 
-  /** Puts a whole cell, or removes it. */
-  putCell(row: number, column: number, after: Cell | undefined): void {
-    const before = this.grid.get(row, column);
-    if (before === after) return;
-    this.grid.set(row, column, after);
-    this.context.changes.record({ kind: "cell", sheet: this, row, column, before, after });
-  }
-
-  /** The merged area of the cell, or null. */
-  mergeAt(row: number, column: number): Area | null {
-    this.mergeIndex ??= new MergeIndex(this.lists.merges);
-    return this.mergeIndex.at(row, column);
-  }
-
   /** Merges an area; merges that it touches are dissolved. The contents stay where they are. */
   merge(area: Area): void {
     const apart = this.lists.merges.filter((merge) => !intersection(merge, area));
@@ -166,21 +75,6 @@ export class Sheet {
     this.putLists({ merges: this.lists.merges.filter((merge) => !intersection(merge, area)) });
   }
 
-  row(row: number): Row {
-    const { rowHeight, rowsHidden } = this.defaults;
-    return this.rows.get(row) ?? { height: rowHeight, isCustomHeight: false, hidden: rowsHidden, style: null };
-  }
-
-  /** Whether the row has a size, visibility or style of its own. */
-  hasRecord(row: number): boolean {
-    return this.rows.has(row);
-  }
-
-  /** Rows that have a record of their own, in no order. */
-  recordedRows(): Iterable<readonly [number, Row]> {
-    return this.rows;
-  }
-
   /** Sets a row's height by hand, in points. */
   setRowHeight(row: number, points: number): void {
     this.putRow(row, { ...this.row(row), height: points, isCustomHeight: true });
@@ -188,22 +82,6 @@ export class Sheet {
 
   setRowHidden(row: number, hidden: boolean): void {
     this.putRow(row, { ...this.row(row), hidden });
-  }
-
-  putRow(row: number, after: Row | undefined): void {
-    const before = this.rows.get(row);
-    if (after) this.rows.set(row, after);
-    else this.rows.delete(row);
-    this.context.changes.record({ kind: "row", sheet: this, row, before, after });
-  }
-
-  column(column: number): Column {
-    return columnAt(this.lists.columns, column) ?? this.otherColumns;
-  }
-
-  /** Columns with a record of their own, ascending and apart. */
-  get columnSpans(): SheetLists["columns"] {
-    return this.lists.columns;
   }
 
   setColumnWidth(first: number, last: number, points: number): void {
@@ -257,31 +135,15 @@ export class Sheet {
     this.putLists({ hyperlinks: [...apart, link] });
   }
 
-  /** Changes what the sheet is as a whole (visibility, freeze panes …). Rename by `Workbook.renameSheet`. */
-  setProperties(patch: Partial<SheetProperties>): void {
-    const before = this.state;
-    this.state = { ...before, ...patch };
-    this.context.changes.record({ kind: "properties", sheet: this, before, after: this.state });
+  addTable(table: NewTable): Table {
+    const added: Table = { ...table, id: this.context.newId() };
+    this.putLists({ tables: [...this.lists.tables, added] });
+    return added;
   }
 
-  /** Replaces whole lists; what they hold keeps its identity. */
-  putLists(after: Partial<SheetLists>): void {
-    const before = this.lists;
-    this.lists = { ...before, ...after };
-    if (after.merges) this.mergeIndex = null;
-    this.context.changes.record({ kind: "list", sheet: this, before: picked(before, after), after });
+  addChart(chart: NewChart): Chart {
+    const added: Chart = { ...chart, id: this.context.newId() };
+    this.putLists({ charts: [...this.lists.charts, added] });
+    return added;
   }
-
-  private get otherColumns(): Column {
-    return { width: this.defaults.columnWidth, hidden: false, style: 0 };
-  }
-
-  private inheritedStyle(row: number, column: number): number {
-    return this.rows.get(row)?.style ?? columnAt(this.lists.columns, column)?.style ?? 0;
-  }
-}
-
-/** The lists of `from` that `names` has. */
-function picked(from: SheetLists, names: Partial<SheetLists>): Partial<SheetLists> {
-  return Object.fromEntries(Object.entries(from).filter(([name]) => name in names));
 }

@@ -1,3 +1,5 @@
+import type { PageLayout } from "./objects";
+
 /**
  * The embedded workbook: what the host's objects and the workbench's grid work on.
  * Rows and columns are zero-based, sizes are points. No word of the forms' domain here.
@@ -131,6 +133,7 @@ export interface SheetProperties {
   /** "#RRGGBB" or null. */
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
+  readonly pageLayout: PageLayout;
 }
 
 export interface Hyperlink {

@@ -1,5 +1,6 @@
-import { ChangeJournal, type Change } from "./changes";
+import { ChangeJournal, type Change, type Settings } from "./changes";
 import { CellGrid } from "./cells";
+import { DEFAULT_PAGE_LAYOUT } from "./objects";
 import { NO_PARTS, type Parts } from "./parts";
 import { Sheet } from "./sheet";
 import type { SheetContext, SheetData } from "./sheet-data";
@@ -15,6 +16,7 @@ export interface WorkbookData {
   readonly parts?: Parts;
   readonly definedNames?: readonly DefinedName[];
   readonly date1904?: boolean;
+  readonly settings?: Settings;
 }
 
 /** The sheet that Excel makes for 「新しいシート」: empty, with the sizes of 游ゴシック 11. */
@@ -27,11 +29,15 @@ export function blankSheet(name: string): SheetData {
       freeze: null,
       tabColor: null,
       showGridlines: true,
+      pageLayout: DEFAULT_PAGE_LAYOUT,
     },
     grid: new CellGrid(),
     rows: new Map(),
     defaults: { rowHeight: 18.75, columnWidth: 54, rowsHidden: false },
-    lists: { merges: [], columns: [], conditionalFormats: [], dataValidations: [], hyperlinks: [], notes: [] },
+    lists: {
+      ...{ merges: [], columns: [], conditionalFormats: [], dataValidations: [] },
+      ...{ hyperlinks: [], notes: [], tables: [], charts: [] },
+    },
   };
 }
 
@@ -46,6 +52,7 @@ export class Workbook implements SheetContext {
   readonly date1904: boolean;
   private list: readonly Sheet[];
   private active: Sheet;
+  private kept: Settings;
   private lastId = 0;
 
   /** @throws Error when there is no sheet; a reader finds that out before. */
@@ -54,8 +61,12 @@ export class Workbook implements SheetContext {
     this.parts = data.parts ?? NO_PARTS;
     this.definedNames = data.definedNames ?? [];
     this.date1904 = data.date1904 ?? false;
-    const ruleIds = data.sheets.flatMap(({ lists }) => [...lists.conditionalFormats, ...lists.dataValidations]);
-    for (const { id } of ruleIds) this.lastId = Math.max(this.lastId, id);
+    this.kept = data.settings ?? new Map();
+    const identified = data.sheets.flatMap(({ lists }) => [
+      ...[...lists.conditionalFormats, ...lists.dataValidations],
+      ...[...lists.tables, ...lists.charts],
+    ]);
+    for (const { id } of identified) this.lastId = Math.max(this.lastId, id);
     this.list = data.sheets.map((sheet) => new Sheet(this.newId(), this, sheet));
     const active = this.list[data.activeSheet] ?? this.list[0];
     if (!active) throw new Error("a workbook needs a sheet");
@@ -120,6 +131,19 @@ export class Workbook implements SheetContext {
     for (const change of [...this.changes.since(mark)].reverse()) this.takeBack(change);
   }
 
+  /** What add-ins keep in the workbook. */
+  get settings(): Settings {
+    return this.kept;
+  }
+
+  /** Keeps a JSON value under a key, or forgets the key (undefined). */
+  setSetting(key: string, value: unknown): void {
+    const after = new Map(this.kept);
+    if (value === undefined) after.delete(key);
+    else after.set(key, value);
+    this.putSettings(after);
+  }
+
   newId(): number {
     return ++this.lastId;
   }
@@ -128,6 +152,12 @@ export class Workbook implements SheetContext {
     const before = this.list;
     this.list = after;
     this.changes.record({ kind: "sheets", before, after });
+  }
+
+  private putSettings(after: Settings): void {
+    const before = this.kept;
+    this.kept = after;
+    this.changes.record({ kind: "settings", before, after });
   }
 
   private takeBack(change: Change): void {
@@ -144,6 +174,8 @@ export class Workbook implements SheetContext {
         return this.putSheets(change.before);
       case "activeSheet":
         return this.activate(change.before);
+      case "settings":
+        return this.putSettings(change.before);
     }
   }
 }

@@ -21,7 +21,7 @@ export const LIMITS = {
   nodes: 400_000,
   sheets: 2_000,
   /** Stored cells with content, all sheets together. */
-  filledCells: 750_000,
+  filledCells: 400_000,
   /** Stored cells at all, all sheets together. */
   storedCells: 3_000_000,
   sharedStrings: 500_000,

@@ -7,6 +7,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a table was read from. */
+export interface TableOrigin {
+  readonly part: string;
+  /** Id of the sheet's relationship to the part. */
+  readonly relationshipId: string;
+  /** The table's `id` in the file. */
+  readonly number: number;
+}
+
 /** Where a sheet was read from. */
 export interface SheetOrigin {
   readonly part: string;
@@ -15,6 +24,8 @@ export interface SheetOrigin {
   /** Where in the part's text conditional formats and data validations stand, by their ids. */
   readonly rules: ReadonlyMap<number, Span>;
   readonly hyperlinks: ReadonlyMap<Hyperlink, Span>;
+  /** By the table's id in the model. */
+  readonly tables: ReadonlyMap<number, TableOrigin>;
 }
 
 /** Where a workbook was read from: what a writer needs to patch it. */
@@ -24,6 +35,8 @@ export interface Origin {
   readonly stylesPart: string | null;
   readonly sharedStringsPart: string | null;
   readonly sharedStringCount: number;
+  /** The part of our own that keeps settings, if there is one. */
+  readonly settingsPart: string | null;
   /** Pixels of a digit of the normal font, which widths are counted in. */
   readonly digitWidth: number;
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;

@@ -7,6 +7,7 @@ import {
   textContent,
   type Area,
   type NewConditionalFormat,
+  type PageLayout,
   type Sheet,
   type Workbook,
 } from "../../../src/embedded-excel/model";
@@ -426,6 +427,99 @@ describe("sheets", () => {
     ]);
     expect(sheet.properties.freeze).toEqual({ rows: 2, columns: 1 });
     expect(xml.match(/outlineLevel="1"/g)).toHaveLength(3);
+  });
+});
+
+describe("tables, print setup and settings", () => {
+  const table = {
+    name: "取組集計表",
+    area: area("A1:B3"),
+    columns: ["番号", "達成率\n（％）"],
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showFilterButton: true,
+  };
+  const layout: PageLayout = {
+    ...{ orientation: "landscape", paperSize: 9, scale: 100, centerHorizontally: true },
+    ...{ fit: { width: 1, height: null }, titleRows: { first: 0, last: 0 }, printArea: area("A1:B3") },
+  };
+
+  test.each(["a new sheet", "a sheet of the file"])(
+    "a table and a print setup on %s are read as they were written",
+    (place) => {
+      const workbook = readXlsx(packageOfRows('<row r="1"><c r="A1"><v>1</v></c></row>'));
+      const sheet = place === "a new sheet" ? workbook.addSheet("取組 集計") : firstSheet(workbook);
+      sheet.addTable(table);
+      sheet.setProperties({ pageLayout: layout, tabColor: "#00B050" });
+      const again = readXlsx(writeXlsx(workbook)).sheetByName(sheet.name);
+      expect(again?.tables).toMatchObject([table]);
+      expect(again?.properties).toMatchObject({ pageLayout: layout, tabColor: "#00B050" });
+    },
+  );
+
+  test("a table's size changes, a second one has its own number, one that goes takes its part along", () => {
+    const workbook = readXlsx(packageOfRows(""));
+    firstSheet(workbook).addTable(table);
+    const second = readXlsx(writeXlsx(workbook));
+    const [known] = firstSheet(second).tables;
+    if (!known) throw new Error("no table");
+    firstSheet(second).putLists({ tables: [{ ...known, area: area("A1:B9") }] });
+    firstSheet(second).addTable({ ...table, name: "二", area: area("D1:E3") });
+    const written = writeXlsx(second);
+    expect(firstSheet(readXlsx(written)).tables.map(({ name, area: { rowCount } }) => [name, rowCount])).toEqual([
+      ["取組集計表", 9],
+      ["二", 3],
+    ]);
+    expect(partText(written, "xl/tables/table2.xml")).toContain(' id="2" ');
+    const third = readXlsx(written);
+    firstSheet(third).putLists({ tables: [] });
+    expect(Object.keys(unzipSync(writeXlsx(third))).filter((name) => name.includes("table"))).toEqual([]);
+  });
+
+  test("a print setup that changes leaves margins, printer settings and other names alone", () => {
+    const sheets = [
+      '<sheetData/><pageMargins left="0.2"/><pageSetup paperSize="8" orientation="portrait" r:id="rId1"/><headerFooter/>',
+    ];
+    const first = packageOf({ sheets });
+    const names =
+      '<definedNames><definedName name="件数">sheet1!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">sheet1!$A$1:$C$9</definedName></definedNames>';
+    const workbookXml = partText(first, "xl/workbook.xml").replace("</workbook>", `${names}</workbook>`);
+    const { sheet, bytes, xml } = rewritten({ sheets, parts: { "xl/workbook.xml": workbookXml } }, (sheet) => {
+      const before = sheet.properties.pageLayout;
+      expect(before).toMatchObject({ paperSize: 8, printArea: area("A1:C9") });
+      sheet.setProperties({ pageLayout: { ...before, orientation: "landscape", titleRows: { first: 0, last: 1 } } });
+    });
+    expect(sheet.properties.pageLayout).toMatchObject({ orientation: "landscape", titleRows: { first: 0, last: 1 } });
+    expect(xml).toContain('<pageMargins left="0.2"/><pageSetup paperSize="8" orientation="landscape" r:id="rId1"/>');
+    expect(partText(bytes, "xl/workbook.xml")).toContain('<definedName name="件数">sheet1!$A$1</definedName>');
+  });
+
+  test("settings are kept in a part of their own, which nothing else refers to", () => {
+    const bytes = packageOfRows("");
+    const workbook = readXlsx(bytes);
+    workbook.setSetting("指摘", { 重要度: ["<警告>", null, 1.5] });
+    const written = writeXlsx(workbook);
+    expect(changedParts(bytes, written)).toEqual([
+      ...["[Content_Types].xml", "customXml/item1.xml", "xl/_rels/workbook.xml.rels"],
+    ]);
+    const again = readXlsx(written);
+    expect(again.settings).toEqual(new Map([["指摘", { 重要度: ["<警告>", null, 1.5] }]]));
+    again.setSetting("指摘", undefined);
+    again.setSetting("年度", 2019);
+    expect(readXlsx(writeXlsx(again)).settings).toEqual(new Map([["年度", 2019]]));
+  });
+
+  test("settings that Excel keeps for an add-in are read", () => {
+    const parts = {
+      "_rels/.rels":
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/><Relationship Id="b" Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>',
+      "xl/webextensions/taskpanes.xml": "<wetp:taskpanes/>",
+      "xl/webextensions/_rels/taskpanes.xml.rels":
+        '<Relationships><Relationship Id="a" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension1.xml"/></Relationships>',
+      "xl/webextensions/webextension1.xml":
+        '<we:webextension><we:properties><we:property name="年度" value="2019"/><we:property name="壊れた" value="{"/></we:properties></we:webextension>',
+    };
+    expect(readXlsx(packageOf({ sheets: [""], parts })).settings).toEqual(new Map([["年度", 2019]]));
   });
 });
 

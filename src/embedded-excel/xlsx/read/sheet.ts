@@ -1,4 +1,12 @@
-import { CellGrid, type ColumnSpan, type Hyperlink, type Row, type SheetData, type SheetVisibility } from "../../model";
+import {
+  CellGrid,
+  type ColumnSpan,
+  type DefinedName,
+  type Hyperlink,
+  type Row,
+  type SheetData,
+  type SheetVisibility,
+} from "../../model";
 import { MAX_COLUMN, type Parts } from "../../model";
 import { readRelationships, type Relationship } from "../package/relationships";
 import { scanXml, type XmlHandler } from "../xml/scan";
@@ -9,7 +17,9 @@ import { colorOf, type Palette } from "./colors";
 import { readConditionalFormat, ruleNodes, type DifferentialStyles } from "./conditional-formats";
 import { textOfPart, type Budget } from "./context";
 import { readNotes } from "./notes";
-import type { Span } from "../origin";
+import type { Span, TableOrigin } from "../origin";
+import { readPageLayout } from "./page-layout";
+import { readTables } from "./tables";
 import type { StringItem } from "./strings";
 import { StringReader } from "./strings";
 import { readValidation, validationNodes } from "./validations";
@@ -36,13 +46,22 @@ export interface SheetSpans {
   /** By the id of a rule. */
   readonly rules: Map<number, Span>;
   readonly hyperlinks: Map<Hyperlink, Span>;
+  /** By the id of a table. */
+  readonly tables: Map<number, TableOrigin>;
+}
+
+/** What the workbook's part says of a sheet. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Names that belong to this sheet alone. */
+  readonly names: readonly DefinedName[];
 }
 
 /** Reads a worksheet part. What is not in the model (drawings, print setup …) stays in the part. */
 export function readSheet(
   part: string,
-  name: string,
-  visibility: SheetVisibility,
+  { name, visibility, names }: ListedSheet,
   sources: WorkbookSources,
   spans: SheetSpans,
 ): SheetData {
@@ -61,6 +80,7 @@ export function readSheet(
       isProtected: flagOf(first("sheetProtection"), "sheet"),
       ...viewOf(child(first("sheetViews"), "sheetView")),
       tabColor: colorOf(child(first("sheetPr"), "tabColor"), palette),
+      pageLayout: readPageLayout(elements, names),
     },
     grid,
     rows,
@@ -77,6 +97,8 @@ export function readSheet(
         readHyperlink(link, relationships, spans),
       ),
       notes: readNotes(sources.parts, relationships, palette),
+      tables: readTables(sources.parts, relationships, sources.newId, spans.tables),
+      charts: [],
     },
   };
 }

@@ -12,6 +12,7 @@ import { Budget, textOfPart, treeOfPart } from "./context";
 import { oneOf } from "./fonts";
 import { mainPart } from "./main-part";
 import { readSheet, type SheetSpans, type WorkbookSources } from "./sheet";
+import { readSettings } from "./settings";
 import { readSharedStrings } from "./strings";
 import { FileStyles } from "./styles";
 import { digitWidthOf, lineHeightOf } from "./widths";
@@ -27,15 +28,18 @@ export function readPackage(archive: ZipArchive): Workbook {
   const listed = childrenOf(child(root, "sheets"), "sheet");
   if (listed.length > LIMITS.sheets) throw new WorkbookFileError("too-large", `${listed.length} sheets`);
 
+  const names = readNames(root);
   const sheets: SheetData[] = [];
   const origins: SheetOrigin[] = [];
   const indexes: number[] = [];
   listed.forEach((element, index) => {
     const link = sheetLink(element, relationships, part);
     if (link.kind !== "worksheet") return;
-    const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map() };
+    const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map(), tables: new Map() };
     const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
-    sheets.push(readSheet(link.target, element.attributes["name"] ?? "", visibility, sources, spans));
+    const own = names.filter(({ sheetIndex }) => sheetIndex === index);
+    const name = element.attributes["name"] ?? "";
+    sheets.push(readSheet(link.target, { name, visibility, names: own }, sources, spans));
     archive.release(link.target);
     origins.push({ part: link.target, relationshipId: link.id, ...spans });
     indexes.push(index);
@@ -43,12 +47,14 @@ export function readPackage(archive: ZipArchive): Workbook {
   if (sheets.length === 0) throw new WorkbookFileError("no-sheets", part);
 
   const activeTab = numberOf(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);
+  const { settings, part: settingsPart } = readSettings(archive, part);
   const workbook = new Workbook({
     sheets,
     activeSheet: Math.max(0, indexes.indexOf(activeTab)),
     styles: new StyleTable(styles),
     parts: archive,
-    definedNames: readNames(root),
+    definedNames: names,
+    settings,
     date1904: sources.date1904,
   });
   const sheetOrigins = new Map<Sheet, SheetOrigin>();
@@ -59,7 +65,7 @@ export function readPackage(archive: ZipArchive): Workbook {
   const sharedStringCount = sources.sharedStrings.length;
   const { digitWidth } = sources;
   rememberOrigin(workbook, {
-    ...{ archive, workbookPart: part, stylesPart, sharedStringsPart, sharedStringCount, digitWidth },
+    ...{ archive, workbookPart: part, stylesPart, sharedStringsPart, sharedStringCount, settingsPart, digitWidth },
     sheets: sheetOrigins,
   });
   return workbook;

@@ -1,4 +1,4 @@
-import type { Cell, Change, Row, Sheet, SheetLists, SheetProperties, Workbook } from "../../model";
+import type { Cell, Change, Row, Settings, Sheet, SheetLists, SheetProperties, Workbook } from "../../model";
 
 /** What of a sheet is not as it was read. */
 export interface SheetDifference {
@@ -18,6 +18,7 @@ export interface Difference {
   /** The sheets as they were read. */
   readonly sheetOrder: readonly Sheet[];
   readonly activeSheet: Sheet;
+  readonly settingsChanged: boolean;
 }
 
 interface Draft {
@@ -32,13 +33,20 @@ export function differenceOf(workbook: Workbook): Difference {
   const drafts = new Map<Sheet, Draft>();
   let sheetOrder: readonly Sheet[] | null = null;
   let activeSheet: Sheet | null = null;
+  let settings: Settings | null = null;
   for (const change of workbook.changes.all) {
-    if (change.kind === "sheets") sheetOrder ??= change.before;
+    if (change.kind === "settings") settings ??= change.before;
+    else if (change.kind === "sheets") sheetOrder ??= change.before;
     else if (change.kind === "activeSheet") activeSheet ??= change.before;
     else fold(draftOf(drafts, change.sheet), change);
   }
   const sheets = new Map([...drafts].map(([sheet, draft]) => [sheet, settled(sheet, draft)] as const));
-  return { sheets, sheetOrder: sheetOrder ?? workbook.sheets, activeSheet: activeSheet ?? workbook.activeSheet };
+  return {
+    sheets,
+    sheetOrder: sheetOrder ?? workbook.sheets,
+    activeSheet: activeSheet ?? workbook.activeSheet,
+    settingsChanged: settings !== null && !isSame([...settings], [...workbook.settings]),
+  };
 }
 
 function draftOf(drafts: Map<Sheet, Draft>, sheet: Sheet): Draft {
@@ -49,7 +57,7 @@ function draftOf(drafts: Map<Sheet, Draft>, sheet: Sheet): Draft {
   return draft;
 }
 
-function fold(draft: Draft, change: Exclude<Change, { readonly kind: "sheets" | "activeSheet" }>): void {
+function fold(draft: Draft, change: Exclude<Change, { readonly kind: "sheets" | "activeSheet" | "settings" }>): void {
   switch (change.kind) {
     case "cell": {
       const row = draft.cells.get(change.row) ?? new Map<number, Cell | undefined>();

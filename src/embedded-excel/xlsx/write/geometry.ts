@@ -1,11 +1,9 @@
-import { areaName, type Area, type ColumnSpan, type FreezePanes, type SheetProperties } from "../../model";
+import { areaName, type Area, type ColumnSpan } from "../../model";
 import { widthInCharacters } from "../read/widths";
 import { child, childrenOf, numberOf, type XmlNode } from "../xml/tree";
-import { argb } from "./fonts";
 import { SHEET_ORDER } from "./sheet-order";
 import { elementText, placeInOrder, type TextPatch } from "./text-patch";
 import type { StyleWriter } from "./styles";
-import { cellName } from "../../model";
 
 /** Takes merges that are gone out of `<mergeCells>` and appends new ones. */
 export function writeMerges(root: XmlNode, patch: TextPatch, before: readonly Area[], after: readonly Area[]): void {
@@ -77,61 +75,4 @@ export function columnText(
     hidden: column.hidden || null,
     customWidth: 1,
   });
-}
-
-/** Writes frozen panes, grid lines and the tab's colour where they changed. */
-export function writeProperties(
-  root: XmlNode,
-  patch: TextPatch,
-  before: SheetProperties,
-  after: SheetProperties,
-): void {
-  const { prefix } = root;
-  const views = child(root, "sheetViews");
-  const view = child(views, "sheetView");
-  const frozen = JSON.stringify(before.freeze) !== JSON.stringify(after.freeze);
-  if (view && before.showGridlines !== after.showGridlines)
-    patch.setAttribute(view, "showGridLines", after.showGridlines ? null : "0");
-  if (view && frozen) {
-    const pane = child(view, "pane");
-    if (pane) patch.replace(pane.start, pane.end, paneText(prefix, after.freeze));
-    else patch.prepend(view, paneText(prefix, after.freeze));
-  } else if (!view && (frozen || before.showGridlines !== after.showGridlines)) {
-    const text = viewsText(prefix, after, false);
-    if (views) patch.replace(views.start, views.end, text);
-    else patch.insert(placeInOrder(root, SHEET_ORDER, "sheetViews"), text);
-  }
-  if (before.tabColor !== after.tabColor) writeTabColor(root, patch, after.tabColor);
-}
-
-function writeTabColor(root: XmlNode, patch: TextPatch, color: string | null): void {
-  const properties = child(root, "sheetPr");
-  const known = child(properties, "tabColor");
-  const text = color === null ? "" : elementText(`${root.prefix}tabColor`, { rgb: argb(color) });
-  if (known) patch.replace(known.start, known.end, text);
-  else if (properties) patch.prepend(properties, text);
-  else patch.insert(placeInOrder(root, SHEET_ORDER, "sheetPr"), text && elementText(`${root.prefix}sheetPr`, {}, text));
-}
-
-function paneText(prefix: string, freeze: FreezePanes | null): string {
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return "";
-  const { rows, columns } = freeze;
-  return elementText(`${prefix}pane`, {
-    xSplit: columns || null,
-    ySplit: rows || null,
-    topLeftCell: cellName(rows, columns),
-    activePane: rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight",
-    state: "frozen",
-  });
-}
-
-/** `<sheetViews>` of a sheet. */
-export function viewsText(prefix: string, properties: SheetProperties, isInFront: boolean): string {
-  const attributes = {
-    showGridLines: properties.showGridlines ? null : 0,
-    tabSelected: isInFront || null,
-    workbookViewId: 0,
-  };
-  const view = elementText(`${prefix}sheetView`, attributes, paneText(prefix, properties.freeze));
-  return elementText(`${prefix}sheetViews`, {}, view);
 }

@@ -4,8 +4,10 @@ import { keepCalculationTrue } from "./calculation";
 import { differenceOf, type Difference, type SheetDifference } from "./difference";
 import { PackageEdit } from "./package-edit";
 import { writeSheet, type Tables } from "./sheet";
+import { writeSettings } from "./settings";
 import { StringWriter } from "./strings";
 import { StyleWriter } from "./styles";
+import { TableWriter } from "./tables";
 import { writeSheetList } from "./workbook";
 
 /**
@@ -23,17 +25,19 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
     edit,
     styles: new StyleWriter(edit, () => origin.stylesPart ?? addStyles(edit, origin), workbook.styles),
     strings: new StringWriter(origin.sharedStringsPart, origin.sharedStringCount),
+    tables: new TableWriter(edit),
     digitWidth: origin.digitWidth,
   };
   writeSheets(workbook, origin, difference, tables);
   writeSheetList(workbook, origin, difference, tables);
+  if (difference.settingsChanged) writeSettings(workbook.settings, origin, edit);
   keepCalculationTrue(workbook, origin, difference, edit);
   tables.styles.finish();
   tables.strings.finish(edit);
   return edit.bytes();
 }
 
-function isNothing(workbook: Workbook, { sheets, sheetOrder, activeSheet }: Difference): boolean {
+function isNothing(workbook: Workbook, { sheets, sheetOrder, activeSheet, settingsChanged }: Difference): boolean {
   const sameSheets =
     workbook.sheets.length === sheetOrder.length && sheetOrder.every((sheet, at) => sheet === workbook.sheets[at]);
   const untouched = [...sheets].every(
@@ -43,7 +47,7 @@ function isNothing(workbook: Workbook, { sheets, sheetOrder, activeSheet }: Diff
       Object.keys(lists).length === 0 &&
       JSON.stringify(properties) === JSON.stringify(sheet.properties),
   );
-  return sameSheets && untouched && activeSheet === workbook.activeSheet;
+  return sameSheets && untouched && activeSheet === workbook.activeSheet && !settingsChanged;
 }
 
 function writeSheets(workbook: Workbook, origin: Origin, difference: Difference, tables: Tables): void {

@@ -2,9 +2,10 @@ import { areaName, type Sheet } from "../../model";
 import { widthInCharacters } from "../read/widths";
 import { rowText } from "./cells";
 import { formatText } from "./conditional-formats";
-import { argb } from "./fonts";
-import { columnText, mergesText, viewsText } from "./geometry";
+import { columnText, mergesText } from "./geometry";
+import { sheetPrText, viewsText } from "./sheet-properties";
 import { hyperlinkText } from "./hyperlinks";
+import { pageLayoutText } from "./page-layout";
 import type { Tables } from "./sheet";
 import { elementText } from "./text-patch";
 import { validationsText } from "./validations";
@@ -22,12 +23,11 @@ export function newSheetText(
 ): string {
   const { styles, digitWidth, edit } = tables;
   const { properties, defaults } = sheet;
-  const tab = properties.tabColor === null ? "" : elementText("tabColor", { rgb: argb(properties.tabColor) });
   const columns = sheet.columnSpans.map((span) => columnText("", span, digitWidth, styles)).join("");
   const links = sheet.hyperlinks.map((link) => hyperlinkText("", link, part, edit)).join("");
   const used = sheet.usedArea({ valuesOnly: false });
   const content = [
-    tab && elementText("sheetPr", {}, tab),
+    sheetPrText(properties),
     elementText("dimension", { ref: used ? areaName(used) : "A1" }),
     viewsText("", properties, isInFront),
     elementText("sheetFormatPr", {
@@ -41,6 +41,8 @@ export function newSheetText(
     ...sheet.conditionalFormats.map((format) => formatText("", format, format.priority, styles)),
     validationsText("", sheet.dataValidations),
     links && elementText("hyperlinks", {}, links),
+    pageLayoutText(properties.pageLayout),
+    tables.tables.newSheetText(part, sheet.tables),
   ];
   return elementText("worksheet", { xmlns: isStrict ? STRICT_MAIN : MAIN }, content.join(""));
 }

@@ -15,3 +15,9 @@ export const SHEET_ORDER = [
   ...["drawing", "drawingHF", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls"],
   ...["webPublishItems", "tableParts", "extLst"],
 ];
+
+/** The order of a workbook's elements (CT_Workbook). */
+export const WORKBOOK_ORDER = [
+  ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
+  ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "extLst"],
+];

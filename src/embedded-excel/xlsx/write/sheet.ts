@@ -4,12 +4,15 @@ import { child } from "../xml/tree";
 import { CellWriter, type CellTables } from "./cells";
 import { writeConditionalFormats } from "./conditional-formats";
 import type { SheetDifference } from "./difference";
-import { writeColumns, writeMerges, writeProperties } from "./geometry";
+import { writeColumns, writeMerges } from "./geometry";
 import { writeHyperlinks } from "./hyperlinks";
 import type { PackageEdit } from "./package-edit";
+import { writePageLayout } from "./page-layout";
 import { mapSheet, type SheetMap } from "./sheet-map";
+import { writeProperties } from "./sheet-properties";
 import type { StringWriter } from "./strings";
 import type { StyleWriter } from "./styles";
+import type { TableWriter } from "./tables";
 import { writeValidations } from "./validations";
 
 /** What the sheets of a workbook share while they are written. */
@@ -17,6 +20,7 @@ export interface Tables extends CellTables {
   readonly edit: PackageEdit;
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
+  readonly tables: TableWriter;
   readonly digitWidth: number;
 }
 
@@ -52,6 +56,8 @@ export function writeSheet(
     writeConditionalFormats(root, patch, lists.conditionalFormats, sheet.conditionalFormats, origin.rules, styles);
   if (lists.dataValidations) writeValidations(root, patch, lists.dataValidations, sheet.dataValidations, origin.rules);
   if (lists.hyperlinks) writeHyperlinks(root, patch, sheet.hyperlinks, origin.part, edit, origin.hyperlinks);
+  writePageLayout(root, patch, difference.properties.pageLayout, sheet.properties.pageLayout);
+  if (lists.tables) tables.tables.write(root, patch, lists.tables, sheet.tables, origin);
 }
 
 function writeCells(

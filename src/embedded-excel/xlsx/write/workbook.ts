@@ -3,16 +3,14 @@ import type { Origin } from "../origin";
 import { child, childrenOf, numberOf, prefixed, type XmlNode } from "../xml/tree";
 import { removeSheetPart } from "./removal";
 import type { Difference } from "./difference";
+import { namesChange, writeNames } from "./names";
 import { newSheetText } from "./new-sheet";
 import type { PackageEdit } from "./package-edit";
 import type { Tables } from "./sheet";
+import { WORKBOOK_ORDER } from "./sheet-order";
 import { elementText, placeInOrder, type TextPatch } from "./text-patch";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const WORKBOOK_ORDER = [
-  ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
-  ...["externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "extLst"],
-];
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
@@ -46,8 +44,9 @@ export function writeSheetList(workbook: Workbook, origin: Origin, difference: D
       const known = origin.sheets.get(sheet);
       if (known && !workbook.sheets.includes(sheet)) removeSheetPart(edit, origin.workbookPart, known);
     }
-    renumberNames(root, patch, list, elements, workbook);
   }
+  if (!sameOrder || namesChange(workbook, difference))
+    writeNames(root, patch, workbook, difference, placesOf(list, elements, workbook, sameOrder));
   writeActiveTab(root, patch, list, elements, workbook, difference, sameOrder);
 }
 
@@ -92,32 +91,14 @@ function newSheetElement(
   });
 }
 
-/** Names of one sheet (print areas …) count sheets by their place; those of deleted sheets go. */
-function renumberNames(
-  root: XmlNode,
-  patch: TextPatch,
-  list: XmlNode,
-  elements: ReadonlyMap<Sheet, XmlNode>,
-  workbook: Workbook,
-): void {
-  const places = placesOf(list, elements, workbook);
-  const names = child(root, "definedNames");
-  const local = childrenOf(names, "definedName").filter((name) => name.attributes["localSheetId"] !== undefined);
-  const gone = local.filter((name) => places[numberOf(name, "localSheetId", -1)] === undefined);
-  if (names && gone.length === names.children.length) return patch.remove(names);
-  for (const name of local) {
-    const place = places[numberOf(name, "localSheetId", -1)];
-    if (place === undefined) patch.remove(name);
-    else patch.setAttribute(name, "localSheetId", String(place));
-  }
-}
-
 /** The new place of each sheet of the file, by its old one; undefined for those that are gone. */
 function placesOf(
   list: XmlNode,
   elements: ReadonlyMap<Sheet, XmlNode>,
   workbook: Workbook,
+  sameOrder: boolean,
 ): readonly (number | undefined)[] {
+  if (sameOrder) return childrenOf(list, "sheet").map((_, index) => index);
   const sheetOf = new Map([...elements].map(([sheet, element]) => [element, sheet]));
   let other = workbook.sheets.length;
   return childrenOf(list, "sheet").map((element) => {
