@@ -24,6 +24,4 @@ export interface HostContext {
   readonly events: EventHub;
   readonly selection: Selection;
   readonly objects: ObjectFactory;
-  /** What the add-in keeps in the workbook, by key. */
-  readonly settings: Map<string, unknown>;
 }

@@ -64,7 +64,6 @@ export class EmbeddedHost {
       selection,
       references: new ReferenceTable(),
       events: new EventHub(workbook, selection),
-      settings: new Map(),
       objects: objectFactory(() => this.context),
     };
     this.root = new WorkbookObject(this.context);

@@ -2,8 +2,10 @@ import { intersection, lastColumn, lastRow, type Area } from "../../model";
 import { onSheet } from "../addresses";
 import { allHidden, cellProperties, columnProperties, rowProperties } from "../cell-properties";
 import { apiNotFound, HostError, invalidArgument } from "../errors";
+import { hyperlinkOf, putHyperlink } from "../hyperlinks";
 import { demandUnprotected } from "../locking";
 import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../range-values";
+import { clearCells } from "../clearing";
 import { areasOfCells } from "../special-cells";
 import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
 import { ConditionalFormatCollection } from "./conditional-formats";
@@ -66,6 +68,14 @@ export class Range extends RangeGeometry {
 
   set numberFormat(formats: unknown) {
     writeNumberFormats(this.host, this.sheet, this.area, formats);
+  }
+
+  get hyperlink(): unknown {
+    return hyperlinkOf(this.sheet, this.area);
+  }
+
+  set hyperlink(link: unknown) {
+    putHyperlink(this.sheet, this.area, link);
   }
 
   get rowHidden(): boolean | null {
@@ -139,6 +149,11 @@ export class Range extends RangeGeometry {
       throw new HostError("InvalidOperation", "The range is on a sheet that is not active.");
     }
     this.host.selection.select(this.sheet, [this.area]);
+  }
+
+  /** @param applyTo "All", "Contents" or "Formats"; other ways of clearing are not made here */
+  clear(applyTo: unknown): void {
+    clearCells(this.sheet, this.area, applyTo ?? "All");
   }
 
   merge(across: unknown): void {

@@ -12,7 +12,7 @@ export class SettingCollection extends HostCollection<Setting> {
   readonly typeName = "SettingCollection";
 
   list(): readonly Setting[] {
-    return [...this.host.settings.keys()].map((key) => new Setting(this.host, key));
+    return [...this.host.workbook.settings.keys()].map((key) => new Setting(this.host, key));
   }
 
   /** Adds or replaces. @throws HostError InvalidArgument past the limit. */
@@ -23,7 +23,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 
   getCount(): number {
-    return this.host.settings.size;
+    return this.host.workbook.settings.size;
   }
 
   getItem(key: unknown): Setting {
@@ -33,7 +33,7 @@ export class SettingCollection extends HostCollection<Setting> {
   }
 
   getItemOrNullObject(key: unknown): Setting | null {
-    return typeof key === "string" && this.host.settings.has(key) ? new Setting(this.host, key) : null;
+    return typeof key === "string" && this.host.workbook.settings.has(key) ? new Setting(this.host, key) : null;
   }
 }
 
@@ -56,8 +56,8 @@ export class Setting extends HostObject {
   }
 
   get value(): unknown {
-    if (!this.host.settings.has(this.settingKey)) throw itemNotFound("The requested setting");
-    return this.host.settings.get(this.settingKey);
+    if (!this.host.workbook.settings.has(this.settingKey)) throw itemNotFound("The requested setting");
+    return this.host.workbook.settings.get(this.settingKey);
   }
 
   set value(value: unknown) {
@@ -65,12 +65,12 @@ export class Setting extends HostObject {
   }
 
   delete(): void {
-    this.host.settings.delete(this.settingKey);
+    this.host.workbook.setSetting(this.settingKey, undefined);
   }
 }
 
-function putSetting({ settings }: HostContext, key: string, value: unknown): void {
-  const size = JSON.stringify([...settings.entries(), [key, value]]).length;
+function putSetting({ workbook }: HostContext, key: string, value: unknown): void {
+  const size = JSON.stringify([...workbook.settings, [key, value]]).length;
   if (size > MOST_CHARACTERS) throw invalidArgument("The settings of an add-in take at most 2 MB.");
-  settings.set(key, value);
+  workbook.setSetting(key, value);
 }

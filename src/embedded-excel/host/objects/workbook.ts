@@ -5,6 +5,7 @@ import { HostObject } from "./host-object";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of the object model: `context.workbook`. */
@@ -17,6 +18,11 @@ export class Workbook extends HostObject {
 
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.host);
+  }
+
+  /** The tables of all sheets. */
+  get tables(): TableCollection {
+    return new TableCollection(this.host, null);
   }
 
   get settings(): SettingCollection {

@@ -4,7 +4,11 @@ import type { HostContext } from "../context";
 import { sheetId } from "../sheet-id";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { checkSheetName, liveSheet } from "../sheet-names";
+import { ChartCollection } from "./charts";
+import { WorksheetFreezePanes } from "./freeze-panes";
 import { HostObject } from "./host-object";
+import { PageLayout } from "./page-layout";
+import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -81,6 +85,22 @@ export class Worksheet extends HostObject {
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.host, this.sheet);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.host, this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.host, this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.host, this.sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.host, this.sheet);
   }
 
   /** @throws HostError when the sheet is hidden: "only a real Excel can confirm" which code it gives. */
