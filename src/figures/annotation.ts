@@ -64,17 +64,23 @@ function relabel(draft: Draft, token: WordToken, drafter: Drafter): void {
  * heading (`from`); on the same line (`lineFrom`) it gives results without a
  * year their year as well.
  */
-export function annotateByNote(drafts: readonly Draft[], from: number, lineFrom: number, note: Frame): void {
-  const { ownYear, cutOff } = note;
-  if (ownYear?.cutOff == null && cutOff === null) return;
+export function annotateByNote(
+  drafts: readonly Draft[],
+  from: number,
+  lineFrom: number,
+  note: Frame,
+  text: string,
+): void {
+  const { ownYear, cutOff, basis } = note;
+  if (ownYear?.cutOff == null && cutOff === null && basis === null) return;
   for (let i = drafts.length - 1; i >= from && drafts.length - i <= NOTED; i--) {
     const draft = drafts[i];
     if (draft?.role !== "actual" || (draft.labels & Label.Current) !== 0) continue;
     const isDated = draft.year !== null;
     if (i >= lineFrom && !isDated && ownYear) draft.year = ownYear;
     if (draft.basis !== null || (isDated && draft.year !== ownYear)) continue;
-    draft.basis = "cut-off";
-    draft.basisText = cutOff ?? ownYear?.cutOff ?? null;
+    draft.basis = basis?.word.basis ?? "cut-off";
+    draft.basisText = basis === null ? (cutOff ?? ownYear?.cutOff ?? null) : text.slice(basis.start, basis.end);
   }
 }
 

@@ -32,11 +32,11 @@ const AFTER_KANJI =
   /$|[\n 、。)）(:・/]|が|を|に(?!ん)|の(?!流れ|柱|視点|矢|輪)|は|で(?!も|の)|と|も|から|まで|以[上下内]|未満|超|増|減|程度|前後|弱|強|余|台|ずつ|となる|だっ|開催|実施|参加|中/y;
 const SMALL_COUNT_OF_PEOPLE = /$|[\n 、。)]|が(?:参加|受講|出席|利用|登録)|以[上下]|増|減|となっ|に(?:達|増|減)/y;
 /** 千円札, 百円玉: things. */
-const MONEY_NAME = /札|玉|均一|硬貨/y;
+const MONEY_NAME = /札|玉|均一|硬貨|ショップ|切手|滑|卓|グラフ|形/y;
 /** An unknown counter: kanji or katakana up to the end of the phrase. */
 const UNKNOWN =
   /(?:[一-鿿]{1,3}|[ァ-ヺー]{2,8})(?=$|[\n 、。)(:・/]|以[上下内]|未満|程度|を|が|に|で|の|と|は|へ|増|減)/y;
-const NO_UNIT = /(?=$|[\n 、。)(・/]|以[上下]|未満)/y;
+const NO_UNIT = /(?=$|[\n 、。)(]|以[上下]|未満)/y;
 const NO_COUNTER =
   /[一-鿿]?[条項款号期次版章節編級等類位代歳才年月日時目地丁番階面式型系法律度第半他的上下内外中間後前世方者]$/;
 
@@ -53,6 +53,7 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   const { end } = found;
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
   if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
+  if (unit.canonical.endsWith("円") && matchesAt(MONEY_NAME, text, end)) return { kind: "passed-over", end };
   if (unit.canonical === "区" && (number.value.eq(24) || number.value.eq(23))) return { kind: "passed-over", end };
   if (number.isKanji && !isKanjiQuantity(text, start, end, number, unit)) return null;
   const denominator = endOfMatch(DENOMINATOR, text, end);
@@ -89,7 +90,6 @@ interface Money {
 function readMoney(text: string, at: number, number: NumberReading): Money | null {
   if (text[at] !== "円" || number.scaled === null) return null;
   const end = at + 1;
-  if (text[end] === "滑" || text[end] === "卓") return null;
   const { coefficient, decimals, scale } = number.scaled;
   if (units.match(`${scale}円`, 0)?.end !== scale.length + 1) return null;
   return {
@@ -112,7 +112,7 @@ function standsFree(text: string, start: number, end: number, unit: Unit, isSpac
 /** Kanji numbers are everywhere in names and idioms: they count only before a counter that ends a phrase. */
 function isKanjiQuantity(text: string, start: number, end: number, number: NumberReading, unit: Unit): boolean {
   if (!unit.takesKanji) return false;
-  if (isRate(unit) || unit.canonical.endsWith("円")) return !matchesAt(MONEY_NAME, text, end);
+  if (isRate(unit) || unit.canonical.endsWith("円")) return true;
   if (!matchesAt(AFTER_KANJI, text, end)) return false;
   const isSmall = number.value.lt(3);
   if (isSmall && unit.canonical === "人") return matchesAt(SMALL_COUNT_OF_PEOPLE, text, end);

@@ -13,7 +13,7 @@ const LONGEST = 60;
 /** How far before its figure a name is looked for. */
 const FARTHEST = 200;
 const EDGES = " ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·";
-const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間)$/;
+const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間|か月|か月間|日間|週間)$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */

@@ -160,14 +160,18 @@ export class Reader {
   /** A line without figures may announce a goal (■目標), a name (○相談件数) or nothing. */
   #endLine(end: number): void {
     const frame = this.#outer[0] ?? this.#frame;
-    if (this.#isNote && frame.last === null) annotateByNote(this.#drafts, this.#headingFrom, this.#lineFrom, frame);
+    if (this.#isNote && frame.last === null)
+      annotateByNote(this.#drafts, this.#headingFrom, this.#lineFrom, frame, this.text);
     this.#isNote = false;
     if (this.#drafts.length > this.#lineFrom) {
       this.#lineName = this.#drafts[this.#drafts.length - 1]?.name ?? this.#lineName;
       return;
     }
-    if (this.#hasHeadingInLine) return;
     const name = nameIn(this.text, frame.gapFrom, end) ?? frame.name ?? frame.topic;
+    if (this.#hasHeadingInLine) {
+      if (name !== null) this.#lineName = name;
+      return;
+    }
     const section = sectionOf(frame.labels | frame.lasting);
     if (section !== null && name === null) {
       this.#announce(section, frame.ownYear, null);
@@ -178,11 +182,12 @@ export class Reader {
   }
 
   #announce(section: Section | null, year: YearToken | null, name: NameSpan | null): void {
+    // 【目標】収納率が前年度を上回る names what 【実績】 below it tells.
+    if (section === null || this.#section !== "goal") this.#lineName = null;
     this.#headingFrom = this.#drafts.length;
     this.#section = section;
     this.#headingYear = year;
     this.#headingName = name;
-    this.#lineName = null;
     this.#mark = null;
   }
 

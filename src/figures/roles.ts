@@ -107,8 +107,9 @@ function isOfAnotherYear({ year, currentYear }: Surroundings, isInBracket: boole
 }
 
 function defaultRole({ after, field, labels, token }: Surroundings): RoleDecision {
-  if (labels & (Label.Result | Label.Current)) return decided("actual");
-  if (field === "goal" || field === "plan") {
+  const isPlanned = field === "goal" || field === "plan";
+  if (labels & Label.Result || (labels & Label.Current && !isPlanned)) return decided("actual");
+  if (isPlanned) {
     return after.comparator !== null || token.range !== null ? decided("target") : { role: "other", isOpen: true };
   }
   return { role: "actual", isOpen: true };

@@ -14,7 +14,7 @@ import { readYear } from "./years";
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]+/y;
 /** B1, A4, M9.0: a letter and its number are a name; after several letters (SNS312件) a number stands for itself. */
 const LETTER_AND_NUMBER = /[A-Za-z]-?[0-9]+(?:[.-][0-9]+)*/y;
-const LETTERS = /[A-Za-z]+(?:-[0-9]+(?![0-9]*[件人回台名]))?(?:\.[0-9]+|[0-9]+\.[0-9]+)?/y;
+const LETTERS = /SDGs[0-9]*(?:項目|目標)?|[A-Za-z]+(?:-[0-9]+(?![0-9]*[件人回台名]))?(?:\.[0-9]+|[0-9]+\.[0-9]+)?/y;
 /** Longer runs of digits are numbers of things, not of how many. */
 const MOST_DIGITS = 18;
 const YEAR_FOLLOWS = "年~・- (./";

@@ -74,11 +74,11 @@ const ENTRIES: readonly Entry[] = [
   {
     kind: "prior",
     spellings:
-      "前年度 昨年度 前年 昨年 前年同月 前年同期 前年度同月 前年度同期 前年度末 昨年度末 昨年同月 昨年同期 前年同時期 前年度同時期 昨年度同時期 昨年度同期 前年度実績 前年度決算 前年実績 昨年度実績 前年度値 前年値",
+      "前年度 昨年度 前年 昨年 去年 前年同月 前年同期 前年度同月 前年度同期 前年度末 昨年度末 昨年同月 昨年同期 前年同時期 前年度同時期 昨年度同時期 昨年度同期 前年度実績 前年度決算 前年実績 昨年度実績 前年度値 前年値",
     unlessBefore:
       /以[上下]|を(?:上|下)回|並み|と同|に引き|から引|の(?:課題|反省|取組|結果|意見|実績を)|に(?:実施|開|作成|策定|導入|行)/y,
   },
-  { kind: "level", spellings: levelsOfPriorYear() },
+  { kind: "level", spellings: `${levelsOfPriorYear()} 次年度 翌年度 来年度 翌年` },
   { kind: "yearly", spellings: "毎年 毎年度 各年度 各年" },
   {
     kind: "versus-prior",
