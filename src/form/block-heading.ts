@@ -1,6 +1,6 @@
 import type { CellAddress } from "../snapshot";
 import { isSheetHeading, titleAbove, type BlockCandidate } from "./blocks";
-import { bottomOf, rightOf, type Area } from "./grid";
+import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
 
 /** A block's number and title with their cells. */
@@ -17,12 +17,16 @@ const NONE: BlockHeading = { number: null, numberCell: null, title: null, titleC
 /** Longer texts are contents, not titles. */
 const MAX_TITLE_LENGTH = 120;
 
+/** What a heading says in brackets behind its number besides a title: 取組項目１（新規）. */
+const STATUS = /^(?:新規|継続|拡充|重点|変更|再掲|廃止|終了|完了)$/u;
+
 /** Reads number and title: in the heading's own cell, in the cells right or left of it, or in the row below it. */
 export function readBlockHeading(block: BlockCandidate): BlockHeading {
   if (block.headings.length === 0) return headingWithoutWord(block);
   let found = NONE;
   for (const { heading, area } of block.headings) {
-    found = withTitle(withNumber(found, heading.number, area), heading.title, area);
+    const title = heading.title !== null && STATUS.test(heading.title) ? null : heading.title;
+    found = withTitle(withNumber(found, heading.number, area), title, area);
   }
   for (const { area } of block.headings) {
     for (const neighbour of neighboursOf(area, block)) {
@@ -79,7 +83,11 @@ function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate)
   const { range } = heading;
   const free = (area: Area): boolean => area.text.trim() !== "" && !survey.roles.has(area);
   const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));
-  const right = row.filter((area) => area.range.column > rightOf(range));
+  const labelled = labels
+    .filter(({ area }) => sharesRows(area.range, { ...range, rowCount: 1 }))
+    .map(({ area }) => area.range.column);
+  const limit = Math.min(bounds.right + 1, ...labelled);
+  const right = row.filter((area) => area.range.column > rightOf(range) && area.range.column < limit);
   const left = row.filter((area) => rightOf(area.range) < range.column && numberOf(area.text) !== null);
   const firstLabel = labels.reduce((first, { area }) => Math.min(first, area.range.row), bounds.bottom + 1);
   const between = survey.grid
@@ -91,16 +99,27 @@ function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate)
     })
     // A spine that is taller than the labels' row begins beside them, a title ends above them.
     .filter((area) => free(area) && bottomOf(area.range) < firstLabel);
-  return [...right, ...left, ...between];
+  return withoutPersons([...right, ...left, ...between]);
+}
+
+/** Leaves out what stands behind 担当課 and the like in the same row. */
+function withoutPersons(areas: readonly Area[]): Area[] {
+  let row: number | null = null;
+  return areas.filter(({ text, range }) => {
+    if (IN_CHARGE.test(text.normalize("NFKC").trim())) row = range.row;
+    return range.row !== row;
+  });
 }
 
 function isWithin(column: number, { left, right }: { readonly left: number; readonly right: number }): boolean {
   return column >= left && column <= right;
 }
 
-/** Headers beside a title, who is in charge, and the form's own heading. */
-const NOT_A_TITLE =
-  /^(?:(?:取り?組み?|事業|項目)?(?:名称?|タイトル|件名|標題|番号)|担当.*|所管.*|所属.*|作成.*|記入.*)[:]?$/u;
+/** Headers of who is in charge, with or without a name behind them. */
+const IN_CHARGE = /^(?:担当|所管|所属|作成|記入)/u;
+
+/** Headers beside a title. */
+const NOT_A_TITLE = /^(?:取り?組み?|事業|項目)?(?:名称?|タイトル|件名|標題|番号)[:]?$/u;
 
 function isTitle({ text }: Area): boolean {
   if (text.length > MAX_TITLE_LENGTH || !/[\p{L}\p{N}]/u.test(text) || /^\s*[※＊]/u.test(text)) return false;

@@ -9,8 +9,8 @@ const MAX_CHOICE_LENGTH = 40;
 /** A choice without a mark (達成見込み, 未定) is a word, not a sentence. */
 const MAX_WRONG_CHOICE_LENGTH = 14;
 
-const BETWEEN_MARKS = /[\s、，,・/／&＆＋+.．→~〜～]|及び|又は|または|と|or/iuy;
-const BEFORE_MEANING = /^[\s:：;；…‥・.．､、=＝→―—－-]+/u;
+const BETWEEN_MARKS = /[\s)）、，,・/／&＆＋+.．→~〜～]|及び|又は|または|と|or/iuy;
+const BEFORE_MEANING = /^[\s)）:：;；…‥・.．､、=＝→―—－-]+/u;
 
 /**
  * Reads the choice that a cell holds: ①, 1, １, (i), ⅰ, ア, or a mark with its meaning (①：達成見込み), against the

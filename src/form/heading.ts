@@ -71,9 +71,12 @@ export function numberedTitleOf(text: string, mayHaveNumber: boolean): Heading {
   return { number: tidyNumber(number), title: titleOf(text.slice(offsets[match[0].length] ?? text.length)) };
 }
 
+/** 「取組名：広告事業」 */
+const TITLE_HEADER = /^\s*(?:取り?組み?|事業|項目)名称?\s*[:：]\s*/u;
+
 /** A title without the brackets around it; null for an empty one such as 【\u3000\u3000】 or 【○○○】. */
 export function titleOf(text: string): string | null {
-  const title = withoutEnclosingBrackets(text.replace(/[\r\n]+/gu, ""));
+  const title = withoutEnclosingBrackets(text.replace(/[\r\n]+/gu, "").replace(TITLE_HEADER, ""));
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
 

@@ -17,6 +17,8 @@ export interface JudgementCells {
   readonly legendArea: Area | null;
   /** The cell whose text begins with a mark, or null. */
   readonly marked: Area | null;
+  /** Where the choice shares the label's cell: its UTF-16 offset there; null otherwise. */
+  readonly offset: number | null;
   /** Every free area where the choice could stand, nearest first. */
   readonly region: readonly Area[];
 }
@@ -31,11 +33,18 @@ export function findJudgementCells(block: BlockCandidate, texts: readonly FoundF
     const free = regionOf(field, label, block, texts).filter((area) => !taken.has(area));
     const { legend, legendArea, options } = findLegend(field, label, free, block);
     const region = free.filter((area) => !options.includes(area));
-    const marked = region.find(({ text }) => looksMarked(text)) ?? null;
+    const shared = choiceBehindLabel(label);
+    const marked = shared ?? region.find(({ text }) => looksMarked(text)) ?? null;
     for (const area of [...options, ...(marked ? [marked] : [])]) taken.add(area);
-    found.push({ field, label, legend, legendArea, marked, region });
+    found.push({ field, label, legend, legendArea, marked, offset: shared ? label.valueStart : null, region });
   }
   return found;
+}
+
+/** 「目標の達成見込み ①」: the label's own cell, with what follows the label as its text. */
+function choiceBehindLabel({ label, area, valueStart }: LabelCell): Area | null {
+  if (valueStart === null || label === "results") return null;
+  return { ...area, text: area.text.slice(valueStart) };
 }
 
 function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell | null {
@@ -132,14 +141,10 @@ function gapBelowResults(
   return null;
 }
 
-/** A column that nothing in the block crosses but its heading is a separator, not a place to write. */
-function isColumnInUse(column: number, { survey, bounds, labels }: BlockCandidate): boolean {
+/** A column at which nothing in the block begins or ends is a separator, not a place to write. */
+function isColumnInUse(column: number, { areas, labels }: BlockCandidate): boolean {
   const first = Math.min(...labels.map(({ area }) => area.range.row));
-  for (let row = first; row <= bounds.bottom; row++) {
-    const area = survey.grid.at({ row, column });
-    if (area && area.range.columnCount < bounds.right - bounds.left) return true;
-  }
-  return false;
+  return areas.some(({ range }) => range.row >= first && (range.column === column || rightOf(range) === column));
 }
 
 /** The free merged ranges without content where a choice could stand, the likeliest first. */

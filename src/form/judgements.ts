@@ -2,7 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { mayBeChoice, publicOption, readChoice } from "./choice";
 import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
-import type { Choice, Judgement, JudgementField } from "./types";
+import type { Choice, Judgement } from "./types";
 
 /** Where a workbook's filled-in blocks have their choices, as seen from the legend or the label. */
 export class LayoutHints {
@@ -10,7 +10,7 @@ export class LayoutHints {
 
   /** Remembers where a block has its choice. */
   learn(cells: JudgementCells): void {
-    if (!cells.marked) return;
+    if (!cells.marked || cells.offset !== null) return;
     const offset = `${cells.marked.range.row - anchorOf(cells).row},${cells.marked.range.column - anchorOf(cells).column}`;
     const counts = this.counts.get(keyOf(cells)) ?? new Map<string, number>();
     this.counts.set(keyOf(cells), counts.set(offset, (counts.get(offset) ?? 0) + 1));
@@ -44,21 +44,23 @@ export interface FoundJudgement {
 /** Reads a judgement; where no cell begins with a mark, finds the cell that the choice belongs in. */
 export function readJudgement(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): FoundJudgement | null {
   const { field, legend, legendArea, marked } = cells;
-  const options = legend?.options.map(publicOption) ?? [];
   const chosen = marked ?? unmarkedChoice(cells, block, hints);
-  if (chosen) return found(field, chosen, chosen.text, readChoice(chosen.text, field, legend), options);
-  return legendArea && found(field, legendArea, "", { kind: "no-cell" }, options);
+  if (chosen) return found(cells, chosen, chosen.text, readChoice(chosen.text, field, legend));
+  return legendArea && found(cells, legendArea, "", { kind: "no-cell" });
 }
 
-function found(
-  name: JudgementField,
-  area: Area,
-  text: string,
-  choice: Choice,
-  legend: Judgement["legend"],
-): FoundJudgement {
+function found({ field, legend, offset }: JudgementCells, area: Area, text: string, choice: Choice): FoundJudgement {
   const { row, column } = area.range;
-  return { area, judgement: { name, cell: { row, column }, range: area.range, text, choice, legend } };
+  const judgement: Judgement = {
+    name: field,
+    cell: { row, column },
+    range: area.range,
+    text,
+    choice,
+    legend: legend?.options.map(publicOption) ?? [],
+    ...(offset === null ? {} : { offset }),
+  };
+  return { area, judgement };
 }
 
 /**

@@ -164,7 +164,7 @@ export function spineOf(text: string): SpineMeaning | null {
   const found = SPINES.find(({ regex }) => regex.test(folded));
   if (found) return found.section;
   if (!/^(?:計画|中間|振り?返り?|自己|評価|年度末|期末|最終)+$/u.test(folded)) return null;
-  return /計画|中間/u.test(folded) ? "mixed" : "vague";
+  return /計画.|.計画|中間.*自己/u.test(folded) ? "mixed" : "vague";
 }
 
 /** The form's wording of a section's spine. */

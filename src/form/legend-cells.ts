@@ -24,10 +24,7 @@ export function findLegend(
   region: readonly Area[],
   { survey, areas }: BlockCandidate,
 ): FoundLegend {
-  const inBlock = areas.flatMap((area): LegendPart[] => {
-    const legend = survey.legends.get(area);
-    return legend ? [[area, legend]] : [];
-  });
+  const inBlock = areas.flatMap((area) => (survey.legends.get(area) ?? []).map((legend): LegendPart => [area, legend]));
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
   const byPlace = inBlock.filter(
     ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
@@ -42,7 +39,9 @@ export function findLegend(
     const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));
     return { legend, legendArea: parts[0]?.[0] ?? null, options: parts.map(([area]) => area) };
   }
-  const elsewhere = [...survey.legends.values()].find((legend) => legend.field === field && legend.options.length > 1);
+  const elsewhere = [...survey.legends.values()]
+    .flat()
+    .find((legend) => legend.field === field && legend.options.length > 1);
   return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
 }
 

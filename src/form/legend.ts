@@ -1,5 +1,5 @@
 import { foldLabel } from "./fold";
-import { isSign, markAt, type FoundMark, type Mark } from "./marks";
+import { isSameMark, isSign, markAt, type FoundMark, type Mark } from "./marks";
 import type { Code, JudgementField, LegendOption } from "./types";
 
 /** An option of a legend with its mark as it is compared. */
@@ -13,7 +13,7 @@ export interface ParsedLegend {
 }
 
 /** Longer cells are prose: the longest legend in use prints three options of about 20 characters each. */
-const MAX_LEGEND_LENGTH = 160;
+const MAX_LEGEND_LENGTH = 240;
 const MAX_MEANING_LENGTH = 28;
 
 /** An option's meaning is made of these words alone; anything else (figures, names) is prose behind a list mark. */
@@ -26,21 +26,35 @@ const AFTER_MARK = /[\s:：;；…‥・.．､、=＝→―—－-]*/uy;
 const AFTER_MEANING = /[\s、，,;；/／|｜・(（【「『」』】)）\]］。※☑☒✓✔■□●○◉◎◯レ]+$/u;
 
 /**
- * Reads a printed legend such as 「①：目標達成 ②：目標未達成」 or 「(ⅰ)実施見込み」, also one that prints a single option
- * of a legend that is spread over several cells. Null where the text is anything else.
+ * Reads a printed legend such as 「①：目標達成 ②：目標未達成」 or 「(ⅰ)実施見込み」: also one that prints a single option
+ * of a legend that is spread over several cells, and several legends in one cell. Empty where the text is anything else.
  */
-export function parseLegend(text: string): ParsedLegend | null {
-  if (text.length > MAX_LEGEND_LENGTH || !CORE.test(text.normalize("NFKC"))) return null;
+export function parseLegends(text: string): ParsedLegend[] {
+  if (text.length > MAX_LEGEND_LENGTH || !CORE.test(text.normalize("NFKC"))) return [];
   const marks = marksIn(text);
-  if (marks.length === 0) return null;
   const printed: { mark: FoundMark; meaning: string }[] = [];
   for (const [i, mark] of marks.entries()) {
     const meaning = meaningBetween(text, mark.end, marks[i + 1]?.start ?? text.length);
     const folded = foldLabel(meaning);
-    if (folded.length > MAX_MEANING_LENGTH || !MEANING.test(folded) || !CORE.test(folded)) return null;
+    if (folded.length > MAX_MEANING_LENGTH || !MEANING.test(folded) || !CORE.test(folded)) return [];
     printed.push({ mark, meaning });
   }
-  return legendOf(printed.map(({ mark, meaning }) => ({ ...mark, mark: text.slice(mark.start, mark.end), meaning })));
+  const options = printed.map(({ mark, meaning }) => ({ ...mark, mark: text.slice(mark.start, mark.end), meaning }));
+  return splitLegends(options).map(legendOf);
+}
+
+/** A new legend begins where the marks change their kind or start again: (ⅰ)… (ⅱ)… ①… ②…. */
+function splitLegends<Option extends Mark>(options: readonly Option[]): Option[][] {
+  const legends: Option[][] = [];
+  let current: Option[] = [];
+  for (const option of options) {
+    const last = current[current.length - 1];
+    if (!last || last.family !== option.family || current.some((known) => isSameMark(known, option))) {
+      legends.push((current = []));
+    }
+    current.push(option);
+  }
+  return legends;
 }
 
 /** Joins the options of a legend that is spread over several cells. */

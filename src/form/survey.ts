@@ -12,7 +12,7 @@ import {
   type LabelName,
   type SpineMeaning,
 } from "./labels";
-import { parseLegend, type ParsedLegend } from "./legend";
+import { parseLegends, type ParsedLegend } from "./legend";
 
 /** A label of a field, where it stands. */
 export interface LabelCell {
@@ -39,7 +39,8 @@ export interface SheetSurvey {
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
   readonly spines: ReadonlyMap<Area, SpineMeaning>;
-  readonly legends: ReadonlyMap<Area, ParsedLegend>;
+  /** Most areas print one legend, some the legends of several judgements. */
+  readonly legends: ReadonlyMap<Area, readonly ParsedLegend[]>;
   readonly roles: ReadonlyMap<Area, Role>;
 }
 
@@ -49,7 +50,7 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
   const labels: LabelCell[] = [];
   const headings: HeadingCell[] = [];
   const spines = new Map<Area, SpineMeaning>();
-  const legends = new Map<Area, ParsedLegend>();
+  const legends = new Map<Area, readonly ParsedLegend[]>();
   const roles = new Map<Area, Role>();
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area)) continue;
@@ -62,14 +63,14 @@ export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
     }
     const heading = headingOf(text);
     const spine = spineOf(text);
-    const legend = parseLegend(text);
+    const printed = parseLegends(text);
     if (heading) headings.push({ heading, area });
     else if (spine) spines.set(area, spine);
-    else if (legend) legends.set(area, legend);
-    const role = roleOf(text, { heading, spine, legend });
+    else if (printed.length > 0) legends.set(area, printed);
+    const role = roleOf(text, { heading, spine, hasLegend: printed.length > 0 });
     if (role) roles.set(area, role);
   }
-  labels.push(...sharedCells(grid, labels, roles));
+  labels.push(...sharedCells(grid, labels, roles, legends));
   labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
   return { grid, labels, headings, spines, legends, roles };
 }
@@ -86,7 +87,12 @@ export const HAS_TEXT: ReadonlySet<LabelName> = new Set<LabelName>([
  * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
  * below any label, or right of one of the same name.
  */
-function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<Area, Role>): LabelCell[] {
+function sharedCells(
+  grid: SheetGrid,
+  labels: readonly LabelCell[],
+  roles: Map<Area, Role>,
+  legends: Map<Area, readonly ParsedLegend[]>,
+): LabelCell[] {
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
   const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));
   const found: LabelCell[] = [];
@@ -98,7 +104,12 @@ function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<A
       ({ label, area: { range } }) =>
         label === match.label && sharesRows(range, area.range) && rightOf(range) < area.range.column,
     );
-    if (!isBesideItsLabel) found.push({ ...match, area });
+    if (isBesideItsLabel) continue;
+    // What follows the label may be its legend: then the value stands in a cell of its own.
+    const printed = parseLegends(area.text.slice(match.valueStart));
+    const isLegend = printed.some(({ options }) => options.length > 1);
+    if (isLegend) legends.set(area, printed);
+    found.push({ ...match, area, valueStart: isLegend ? null : match.valueStart });
   }
   for (const { area } of found) roles.set(area, "label");
   return found;
@@ -106,11 +117,11 @@ function sharedCells(grid: SheetGrid, labels: readonly LabelCell[], roles: Map<A
 
 function roleOf(
   text: string,
-  read: { heading: Heading | null; spine: SpineMeaning | null; legend: ParsedLegend | null },
+  read: { heading: Heading | null; spine: SpineMeaning | null; hasLegend: boolean },
 ): Role | null {
   if (read.heading) return "heading";
   if (read.spine) return "spine";
-  if (read.legend) return "legend";
+  if (read.hasLegend) return "legend";
   if (isNote(text)) return "note";
   if (isColumnHeader(text)) return "header";
   return isOfOtherForm(text) ? "other-form" : null;

@@ -174,9 +174,12 @@ function columnOfValues({ area: { range } }: LabelCell, block: BlockCandidate): 
 /** On a sheet without merged ranges a value may stand so many empty rows below its label. */
 const MAX_EMPTY_ROWS = 3;
 
+/** A line of guidance between label and value: ※目標は数値で記入してください. */
+const GUIDANCE = /^\s*[※＊][^\n]{0,60}$/u;
+
 /** The first area, unless it is an empty strip directly before the one that holds the text. */
 function chooseValue(areas: readonly Area[], { area: { range } }: LabelCell): Area | null {
-  const [first, second] = areas;
+  const [first, second] = areas.length > 1 ? areas.filter(({ text }) => !GUIDANCE.test(text)) : areas;
   if (!first) return null;
   const isNear = first.range.row - bottomOf(range) <= MAX_EMPTY_ROWS + 1;
   if (first.text.trim() !== "") return isNear ? first : null;

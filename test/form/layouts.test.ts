@@ -5,9 +5,9 @@ import { generateForm } from "../support/form-generator";
 import { plainExpectation, plainReading } from "../support/form-reading";
 import type { FormStyle } from "../support/form-style";
 
-/** Without merged ranges and without a filled-in neighbour, nothing tells where an empty cell belongs. */
-function tellsWhereBlanksAre({ isMerged }: FormStyle): boolean {
-  return isMerged;
+/** Without merged ranges, legends and filled-in neighbours, nothing tells where an empty cell belongs. */
+function tellsWhereBlanksAre({ isMerged, legend }: FormStyle): boolean {
+  return isMerged && legend !== "absent";
 }
 
 describe("readForm on generated forms", () => {

@@ -31,9 +31,17 @@ const drawnStyle: fc.Arbitrary<FormStyle> = fc.record({
  * Any style that a ward might print the form in. Three single cells ①：…, ②：…, ②：… without merged ranges are left out:
  * not even people can tell which of them is the choice.
  */
-export const anyStyle: fc.Arbitrary<FormStyle> = drawnStyle.filter(
-  ({ isMerged, legend, code }) => isMerged || legend !== "two-cells" || code !== "with-meaning",
-);
+export const anyStyle: fc.Arbitrary<FormStyle> = drawnStyle
+  .filter(({ isMerged, legend, code }) => isMerged || legend !== "two-cells" || code !== "with-meaning")
+  // A judgement needs at least a legend or a cell for the choice.
+  .map((style) => (style.legend === "absent" ? { ...style, ...withCells(style) } : style));
+
+function withCells({ outlookCode, yearEndCode }: FormStyle): Pick<FormStyle, "outlookCode" | "yearEndCode"> {
+  return {
+    outlookCode: outlookCode === "none" ? "code-legend" : outlookCode,
+    yearEndCode: yearEndCode === "none" ? "right" : yearEndCode,
+  };
+}
 
 /** Texts that speak of the form's own words without being labels. */
 const PLANS = [

@@ -41,6 +41,7 @@ export class Pen {
 
   protected legend(field: GeneratedJudgement, row: number, column: number, rows: number, columns: number): CellAddress {
     const parts = printLegend(field, this.style.legend);
+    if (parts.length === 0) return { row, column };
     if (parts.length === 1) return this.canvas.put(row, column, rows, columns, parts[0] ?? "");
     const width = Math.floor(columns / 2);
     const place = this.canvas.put(row, column, rows, Math.max(1, width), parts[0] ?? "");
@@ -49,6 +50,7 @@ export class Pen {
   }
 
   protected legendAlone(field: GeneratedJudgement, row: number, column: number, rows: number, columns: number): void {
+    if (this.style.legend === "absent") return;
     const cell = this.legend(field, row, column, rows, columns);
     this.fields[field] = { cell, text: "", code: null, hasCell: false };
   }

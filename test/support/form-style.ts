@@ -50,6 +50,7 @@ export const LEGEND_STYLES = [
   "dots",
   "two-cells",
   "without-goal",
+  "absent",
 ] as const;
 export type LegendStyle = (typeof LEGEND_STYLES)[number];
 
@@ -180,6 +181,8 @@ export function printLegend(field: GeneratedJudgement, style: LegendStyle): stri
       return [`${first}…${words.good}${break_}${second}…${words.bad}`];
     case "two-cells":
       return [`${first}：${words.good}`, `${second}：${words.bad}`];
+    case "absent":
+      return [];
     case "standard":
     case "kana":
     case "letters":
