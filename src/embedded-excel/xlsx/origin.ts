@@ -16,6 +16,16 @@ export interface TableOrigin {
   readonly number: number;
 }
 
+/** Where a sheet's drawing was read from. */
+export interface DrawingOrigin {
+  readonly part: string;
+  /** By the chart's id in the model: its part, the drawing's relationship to it, where its anchor begins. */
+  readonly charts: ReadonlyMap<
+    number,
+    { readonly part: string; readonly relationshipId: string; readonly start: number }
+  >;
+}
+
 /** Where a sheet was read from. */
 export interface SheetOrigin {
   readonly part: string;
@@ -26,6 +36,7 @@ export interface SheetOrigin {
   readonly hyperlinks: ReadonlyMap<Hyperlink, Span>;
   /** By the table's id in the model. */
   readonly tables: ReadonlyMap<number, TableOrigin>;
+  readonly drawing: DrawingOrigin | null;
 }
 
 /** Where a workbook was read from: what a writer needs to patch it. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import {
   NO_VALIDATION,
   parseArea,
   textContent,
   type Area,
+  type NewChart,
   type NewConditionalFormat,
   type PageLayout,
   type Sheet,
@@ -492,6 +493,46 @@ describe("tables, print setup and settings", () => {
     expect(sheet.properties.pageLayout).toMatchObject({ orientation: "landscape", titleRows: { first: 0, last: 1 } });
     expect(xml).toContain('<pageMargins left="0.2"/><pageSetup paperSize="8" orientation="landscape" r:id="rId1"/>');
     expect(partText(bytes, "xl/workbook.xml")).toContain('<definedName name="件数">sheet1!$A$1</definedName>');
+  });
+
+  const chart: NewChart = {
+    ...{ name: "達成率", type: "columnClustered", title: "達成率 <％>" },
+    series: [{ name: "取組集計!$B$1", categories: "取組集計!$A$2:$A$3", values: "取組集計!$B$2:$B$3" }],
+    ...{ left: 100, top: 50.25, width: 360, height: 216 },
+  };
+
+  test.each(["a new sheet", "a sheet of the file"])("charts on %s are read as they were written", (place) => {
+    const workbook = readXlsx(packageOfRows('<row r="2" ht="40"/>'));
+    const sheet = place === "a new sheet" ? workbook.addSheet("取組集計") : firstSheet(workbook);
+    sheet.setColumnWidth(0, 0, 30);
+    sheet.addChart(chart);
+    sheet.addChart({ ...chart, name: "推移", type: "line", title: null });
+    const again = readXlsx(writeXlsx(workbook)).sheetByName(sheet.name);
+    expect(again?.charts).toMatchObject([chart, { type: "line", title: null }]);
+  });
+
+  test("a chart that changes or goes leaves the picture beside it alone", () => {
+    const first = readXlsx(packageOfRows(""));
+    firstSheet(first).addChart(chart);
+    const parts = unzipSync(writeXlsx(first));
+    const picture =
+      '<xdr:oneCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="9" name="区章"/></xdr:nvPicPr></xdr:pic></xdr:oneCellAnchor>';
+    const drawing = new TextDecoder()
+      .decode(parts["xl/drawings/drawing1.xml"])
+      .replace("</xdr:wsDr>", `${picture}</xdr:wsDr>`);
+    const withPicture = zipSync({ ...parts, "xl/drawings/drawing1.xml": strToU8(drawing) });
+    const second = readXlsx(withPicture);
+    const [known] = firstSheet(second).charts;
+    if (!known) throw new Error("no chart");
+    firstSheet(second).putLists({ charts: [{ ...known, left: 5, title: "推移" }] });
+    firstSheet(second).addChart({ ...chart, name: "二" });
+    const written = writeXlsx(second);
+    expect(firstSheet(readXlsx(written)).charts).toMatchObject([{ ...chart, left: 5, title: "推移" }, { name: "二" }]);
+    const third = readXlsx(written);
+    firstSheet(third).putLists({ charts: [] });
+    const left = writeXlsx(third);
+    expect(partText(left, "xl/drawings/drawing1.xml")).toContain(picture);
+    expect(Object.keys(unzipSync(left)).filter((name) => name.includes("charts/"))).toEqual([]);
   });
 
   test("settings are kept in a part of their own, which nothing else refers to", () => {

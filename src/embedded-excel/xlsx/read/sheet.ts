@@ -17,7 +17,8 @@ import { colorOf, type Palette } from "./colors";
 import { readConditionalFormat, ruleNodes, type DifferentialStyles } from "./conditional-formats";
 import { textOfPart, type Budget } from "./context";
 import { readNotes } from "./notes";
-import type { Span, TableOrigin } from "../origin";
+import { readCharts } from "./charts";
+import type { DrawingOrigin, Span, TableOrigin } from "../origin";
 import { readPageLayout } from "./page-layout";
 import { readTables } from "./tables";
 import type { StringItem } from "./strings";
@@ -48,6 +49,7 @@ export interface SheetSpans {
   readonly hyperlinks: Map<Hyperlink, Span>;
   /** By the id of a table. */
   readonly tables: Map<number, TableOrigin>;
+  drawing: DrawingOrigin | null;
 }
 
 /** What the workbook's part says of a sheet. */
@@ -73,6 +75,14 @@ export function readSheet(
   const format = first("sheetFormatPr");
   const { digitWidth, palette } = sources;
   const merges = childrenOf(first("mergeCells"), "mergeCell").flatMap(({ attributes }) => areasOf(attributes["ref"]));
+  const defaults = {
+    rowHeight: numberOf(format, "defaultRowHeight", sources.lineHeight),
+    columnWidth: defaultColumnWidth(format, digitWidth),
+    rowsHidden: flagOf(format, "zeroHeight"),
+  };
+  const columns = readColumns(elements, digitWidth, sources.styleCount);
+  const { charts, drawing } = readCharts(sources.parts, relationships, { rows, columns, defaults }, sources.newId);
+  spans.drawing = drawing;
   return {
     properties: {
       name,
@@ -84,21 +94,17 @@ export function readSheet(
     },
     grid,
     rows,
-    defaults: {
-      rowHeight: numberOf(format, "defaultRowHeight", sources.lineHeight),
-      columnWidth: defaultColumnWidth(format, digitWidth),
-      rowsHidden: flagOf(format, "zeroHeight"),
-    },
+    defaults,
     lists: {
       merges: [...merges].filter(isSeveral).sort((a, b) => a.row - b.row || a.column - b.column),
-      columns: readColumns(elements, digitWidth, sources.styleCount),
+      columns,
       ...readRules(elements, sources, spans.rules),
       hyperlinks: childrenOf(first("hyperlinks"), "hyperlink").flatMap((link) =>
         readHyperlink(link, relationships, spans),
       ),
       notes: readNotes(sources.parts, relationships, palette),
       tables: readTables(sources.parts, relationships, sources.newId, spans.tables),
-      charts: [],
+      charts,
     },
   };
 }

@@ -35,7 +35,7 @@ export function readPackage(archive: ZipArchive): Workbook {
   listed.forEach((element, index) => {
     const link = sheetLink(element, relationships, part);
     if (link.kind !== "worksheet") return;
-    const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map(), tables: new Map() };
+    const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map(), tables: new Map(), drawing: null };
     const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
     const own = names.filter(({ sheetIndex }) => sheetIndex === index);
     const name = element.attributes["name"] ?? "";

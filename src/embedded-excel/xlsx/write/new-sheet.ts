@@ -1,6 +1,7 @@
 import { areaName, type Sheet } from "../../model";
 import { widthInCharacters } from "../read/widths";
 import { rowText } from "./cells";
+import { newDrawingText } from "./charts";
 import { formatText } from "./conditional-formats";
 import { columnText, mergesText } from "./geometry";
 import { sheetPrText, viewsText } from "./sheet-properties";
@@ -42,6 +43,7 @@ export function newSheetText(
     validationsText("", sheet.dataValidations),
     links && elementText("hyperlinks", {}, links),
     pageLayoutText(properties.pageLayout),
+    newDrawingText("", sheet, part, edit),
     tables.tables.newSheetText(part, sheet.tables),
   ];
   return elementText("worksheet", { xmlns: isStrict ? STRICT_MAIN : MAIN }, content.join(""));

@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "../../model";
 import type { SheetOrigin } from "../origin";
 import { child } from "../xml/tree";
 import { CellWriter, type CellTables } from "./cells";
+import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
 import type { SheetDifference } from "./difference";
 import { writeColumns, writeMerges } from "./geometry";
@@ -57,6 +58,7 @@ export function writeSheet(
   if (lists.dataValidations) writeValidations(root, patch, lists.dataValidations, sheet.dataValidations, origin.rules);
   if (lists.hyperlinks) writeHyperlinks(root, patch, sheet.hyperlinks, origin.part, edit, origin.hyperlinks);
   writePageLayout(root, patch, difference.properties.pageLayout, sheet.properties.pageLayout);
+  if (lists.charts) writeCharts(sheet, root, patch, lists.charts, origin, edit);
   if (lists.tables) tables.tables.write(root, patch, lists.tables, sheet.tables, origin);
 }
 
