@@ -87,6 +87,8 @@ const GOAL_WORD = /目[ ]*標/;
 const NOT_A_GOAL = /達成状況|達成見込|方針|実績|に対する|の達成/;
 /** What a heading other than a goal's is called; any other short line is no heading. */
 const SECTION_WORD = /取組|概要|趣旨|目的|実績|状況|内容|課題|参考|方針|改善|結果|現状|備考/;
+/** ●受講者数が前年度実績を上回る is an item of a list, though 実績 stands in it: no heading says what to do. */
+const STATEMENT = /以上|以下|以内|未満|(?:る|す|た|こと|増|減)$/;
 
 function sentencesOf(shadow: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -113,7 +115,8 @@ function headingOf(line: string): string | null {
     inline?.[2] ??
     (/^[ ]*[【[(<〈《■◆●▼★]/.test(line) || GOAL_WORD.test(line) ? HEADING.exec(line)?.[1] : undefined);
   if (words === undefined) return null;
-  return GOAL_WORD.test(words) || SECTION_WORD.test(words) ? words : null;
+  if (GOAL_WORD.test(words)) return words;
+  return SECTION_WORD.test(words) && !STATEMENT.test(words) ? words : null;
 }
 
 function placeFigures(passage: Passage, figures: readonly Figure[], placed: PlacedFigure[]): void {

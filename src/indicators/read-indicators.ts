@@ -43,8 +43,11 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
   const results = passages.filter((passage) => passage.field === "results");
   const totals = results.flatMap((passage) => totalsOf(passage.figures));
   const stating = passages.map((passage) => targetFigures(passage, fiscalYear));
-  const { actuals, others } = candidatesOf(passages, totals, new Set(stating.flat()), fiscalYear);
-  const groups = groupGoals(passages.flatMap((passage, index) => goalsOf(passage, stating[index] ?? [], fiscalYear)));
+  const goals = passages.flatMap((passage, index) => goalsOf(passage, stating[index] ?? [], fiscalYear));
+  const bases = new Set(goals.map((goal) => goal.base));
+  const targets = new Set(stating.flat().filter((figure) => !bases.has(figure)));
+  const { actuals, others } = candidatesOf(passages, totals, targets, fiscalYear);
+  const groups = groupGoals(goals);
   const pairs = matchGoals(groups, actuals);
   const histories = historiesOf(pairs, others, fiscalYear);
   const building = {

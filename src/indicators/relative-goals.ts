@@ -17,10 +17,14 @@ export interface WordedGoal {
   readonly sentence: Sentence;
 }
 
+/** Words between a base and what is wanted of it: 前年度より, 前年度比で, 前年度と比べて. */
+const AGAINST = "(?:より|よりも|比|比で|対比で|から|[とに]比べて?|[とに]比較して?)";
+const MORE = "(?:増加|増や|増|向上|上昇|拡大|プラス|多く|高め|引き?上げ)";
+const LESS = "(?:減少|減ら|減|低下|縮小|縮減|削減|抑制|マイナス|少なく|引き?下げ)";
 const FIGURE = `${MASK}+`;
 const YEAR = "(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})年(?:度)?(?:末|[0-9]{1,2}月末?)?";
 const BASE = [
-  `(?<base>(?<before>前年度?|昨年度?)(?:同月|同期)?|${YEAR})`,
+  `(?<versus>対)?(?<base>(?<before>前年度?|昨年度?)(?:同月|同期)?|${YEAR})`,
   "(?:の)?(?:決算|実績|数値|水準|値|結果|件数|人数|回数|率|額|最終)*(?:見込み?)?(?:額|値|数)?(?:の)?",
   `(?:[(][^()]{0,30}[)]|${FIGURE})?`,
 ].join("");
@@ -34,12 +38,8 @@ const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Com
   ["(?:実績|水準|数)?(?:以上|を維持又は上回る)", "ge", "ge"],
   ["(?:実績|水準|数)?以下", "le", "le"],
   ["(?:実績|水準|数)?未満", "lt", "lt"],
-  ["(?:より|よりも|比|比で|対比で|から)(?:の)?(?:増加|増|向上|上昇|拡大|プラス|多く|高め|引き?上げ)", "gt", "gt"],
-  [
-    "(?:より|よりも|比|比で|対比で|から)(?:の)?(?:減少|減|低下|縮小|縮減|削減|抑制|マイナス|少なく|引き?下げ)",
-    "lt",
-    "lt",
-  ],
+  [`${AGAINST}の?${MORE}`, "gt", "gt"],
+  [`${AGAINST}の?${LESS}`, "lt", "lt"],
   ["(?:より|よりも|から)(?:の|を)?改善", "gt", "lt"],
   [
     "(?:と|の|を|に)?(?:同数|同水準|同程度|同等|同率|並み|の?水準)?(?:の)?(?:程度|以上)?を?(?:維持|確保|保つ|キープ)",
@@ -48,7 +48,11 @@ const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Com
   ],
   ["(?:と|の)?(?:同数|同水準|同等|同率)", "ge", "le"],
   ["(?:と|の)?(?:同程度|並み)", "approx", "approx"],
+  // 対前年度増; without 対 it would be 前年度増加した分.
+  ["(?:の)?(?:増加?|プラス)", "gt", "gt"],
+  ["(?:の)?(?:減少?|マイナス)", "lt", "lt"],
 ];
+const NEEDS_VERSUS = OPERATIONS.length - 2;
 
 const GOAL = new RegExp(`${BASE}(?:${OPERATIONS.map(([words], index) => `(?<o${index}>${words})`).join("|")})`, "g");
 
@@ -88,8 +92,9 @@ function readGoal(
   const original = passage.text.slice(sentence.start, sentence.end);
   const name =
     nameBefore(original.slice(0, at)) ?? nameAfter(original.slice(end)) ?? nameOnLineAbove(passage, sentence);
-  const operation = OPERATIONS.find((_, index) => match.groups?.[`o${index}`] !== undefined);
-  if (!operation) return null;
+  const index = OPERATIONS.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
+  const operation = OPERATIONS[index];
+  if (!operation || (index >= NEEDS_VERSUS && match.groups?.versus === undefined)) return null;
   const start = sentence.start + at;
   return {
     start,
@@ -123,7 +128,7 @@ function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoa
   return fiscalYear !== null && year === fiscalYear - 1 ? { kind: "prior" } : { kind: "fiscal-year", year };
 }
 
-const NAME_END = /\s*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|、|,)\s*$/;
+const NAME_END = /\s*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|の|、|,)\s*$/;
 const NOT_A_NAME =
   /^(?:\s|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
 

@@ -3,7 +3,7 @@ import { areConvertible } from "./conversion";
 import { isStatedChange } from "./deltas";
 import type { Passage, PlacedFigure } from "./passages";
 import { isElsewhereFigure } from "./target-figures";
-import type { TotalReading } from "./totals";
+import { mereParts, type TotalReading } from "./totals";
 
 /** What the results, and other years' figures anywhere, offer for indicators. */
 export interface Candidates {
@@ -23,7 +23,7 @@ export function candidatesOf(
   targets: ReadonlySet<PlacedFigure>,
   fiscalYear: number | null,
 ): Candidates {
-  const parts = new Set(totals.flatMap((total) => total.parts));
+  const parts = mereParts(totals);
   const actuals: PlacedFigure[] = [];
   const others: PlacedFigure[] = [];
   for (const passage of passages) {

@@ -4,11 +4,12 @@ import type { Passage, PlacedFigure } from "./passages";
 
 /** The figures of a passage that state a target of this ward, in order. */
 export function targetFigures(passage: Passage, fiscalYear: number | null): PlacedFigure[] {
+  const listed = listedTargets(passage, fiscalYear);
   return passage.figures.filter(
     (placed) =>
       !isElsewhereFigure(placed) &&
       !isStatedChange(placed) &&
-      (placed.figure.role === "target" ? !isPastLevel(placed, fiscalYear) : isListedTarget(placed)),
+      (listed.has(placed) || (placed.figure.role === "target" && !isPastLevel(placed, fiscalYear))),
   );
 }
 
@@ -23,18 +24,43 @@ function isPastLevel({ figure }: PlacedFigure, fiscalYear: number | null): boole
   return isPast && figure.basis !== null && figure.relative === null;
 }
 
+/** What a figure of a list is called that tells where things stood, not what was aimed at. */
+const TOLD = /実績|決算|現状|現在|見込|速報|参考/;
+
 /**
- * The first of 平成30年度 100件、令和元年度 120件、令和2年度 140件: among targets of two other years it is a target of its
- * year, though alone beside one it would tell where things stood.
+ * The figures of 平成30年度 100件、令和元年度 120件、令和2年度 140件, on one line or one below the other: a list that goes on
+ * beyond the year under evaluation is one of targets, each of its own year, and tells nothing of what was reached.
  */
-function isListedTarget({ figure, passage, sentence, isBracketed }: PlacedFigure): boolean {
-  if (passage.field === "results" || isBracketed || figure.fiscalYear === null || figure.basis !== null) return false;
-  const years = new Set(
-    passage.figures
-      .filter((other) => other.sentence === sentence && other.figure.role === "target")
-      .filter((other) => other.figure.unit === figure.unit)
-      .map((other) => other.figure.fiscalYear),
-  );
-  years.delete(null);
-  return figure.role === "prior" && years.size >= 2 && !years.has(figure.fiscalYear);
+function listedTargets(passage: Passage, fiscalYear: number | null): ReadonlySet<PlacedFigure> {
+  if (passage.field === "results") return new Set();
+  const runs: PlacedFigure[][] = [];
+  let before: PlacedFigure | undefined;
+  for (const placed of passage.figures) {
+    if (isListable(placed)) {
+      const run = runs[runs.length - 1];
+      if (run && before && continues(before, placed)) run.push(placed);
+      else runs.push([placed]);
+      before = placed;
+    } else before = undefined;
+  }
+  return new Set(runs.filter((run) => isPlan(run, fiscalYear)).flat());
+}
+
+function isListable({ figure, passage, sentence, isBracketed }: PlacedFigure): boolean {
+  if (isBracketed || figure.fiscalYear === null || figure.basis !== null || figure.relative !== null) return false;
+  return !TOLD.test(passage.shadow.slice(sentence.start, figure.start).slice(-12));
+}
+
+function continues(before: PlacedFigure, placed: PlacedFigure): boolean {
+  const [a, b] = [before.figure, placed.figure];
+  if (a.unit !== b.unit || a.fiscalYear === b.fiscalYear) return false;
+  if (placed.sentence.line - before.sentence.line > 1) return false;
+  return a.name === null || b.name === null || a.name === b.name;
+}
+
+/** A list of three years, or one that reaches beyond the year under evaluation. */
+function isPlan(run: readonly PlacedFigure[], fiscalYear: number | null): boolean {
+  if (run.length < 2 || !run.some(({ figure }) => figure.role === "target")) return false;
+  const last = Math.max(...run.map(({ figure }) => figure.fiscalYear ?? 0));
+  return fiscalYear === null ? run.length > 2 : last > fiscalYear;
 }

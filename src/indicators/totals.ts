@@ -4,7 +4,7 @@ import type { PlacedFigure, Sentence } from "./passages";
 import { sourceOf } from "./thresholds";
 import type { Formula, StatedTotal } from "./types";
 
-/** A stated total and the figures that it adds up, in one sentence. */
+/** A stated total and the figures that it adds up. */
 export interface TotalReading {
   readonly total: PlacedFigure;
   readonly parts: readonly PlacedFigure[];
@@ -16,7 +16,7 @@ const TOTAL_WORD = /(?:合計|総計|総数|総件数|全体|累計|計|合わ�
 
 /**
  * The totals of a passage with the parts beside them: 「春季32人、秋季32人、合計64人」, 「合計357人（上半期175人、下半期182人）」,
- * 「総数15件＝窓口6件＋電話9件」. Only where every part seems to be told.
+ * 「総数15件＝窓口6件＋電話9件」, or a line 「合計 354人」 below one line for each part. Only where every part seems to be told.
  */
 export function totalsOf(figures: readonly PlacedFigure[]): TotalReading[] {
   const readings: TotalReading[] = [];
@@ -24,7 +24,8 @@ export function totalsOf(figures: readonly PlacedFigure[]): TotalReading[] {
     for (const total of members) {
       if (!isTotal(total)) continue;
       const parts = partsOf(total, members, sentence);
-      if (parts.length >= 2) readings.push({ total, parts });
+      const stated = parts.length === 0 && members.length === 1 ? partsAbove(total, figures) : parts;
+      if (stated.length >= 2) readings.push({ total, parts: stated });
     }
   }
   return readings;
@@ -62,6 +63,27 @@ function partsOf(total: PlacedFigure, members: readonly PlacedFigure[], sentence
   return INCOMPLETE.test(words) ? [] : before;
 }
 
+/** The line of a total begins with its word: 「 合計 354人」. */
+const TOTAL_LINE = /^[ ・○●◇◆【(]*(?:合計|総計|計|合わせて)[】) :：は]*\uE000/;
+
+/** The lines right above a line of its own for the total, one part on each, up to the heading of them all. */
+function partsAbove(total: PlacedFigure, figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const { shadow } = total.passage;
+  if (!TOTAL_LINE.test(shadow.slice(total.sentence.start, total.sentence.end))) return [];
+  const parts: PlacedFigure[] = [];
+  let { line } = total.sentence;
+  for (let index = figures.indexOf(total) - 1; index >= 0; index--) {
+    const figure = figures[index];
+    if (!figure || figure.passage !== total.passage || figure.sentence.line !== line - 1) break;
+    if (!isPart(figure, total) || figure.figure.fiscalYear !== total.figure.fiscalYear || isTotal(figure)) return [];
+    parts.unshift(figure);
+    line -= 1;
+  }
+  const hasHeading = total.passage.sentences.some((sentence) => sentence.line === line - 1);
+  const words = shadow.slice(parts[0]?.sentence.start ?? total.sentence.start, total.figure.start);
+  return !hasHeading || INCOMPLETE.test(words) ? [] : parts;
+}
+
 function isPart({ figure }: PlacedFigure, total: PlacedFigure): boolean {
   return (
     figure.unit === total.figure.unit &&
@@ -87,6 +109,21 @@ function isComplete(total: PlacedFigure, parts: readonly PlacedFigure[]): boolea
     !INCOMPLETE.test(shadow.slice(total.figure.end, last.figure.end)) &&
     !/^(?:など|等|ほか|他)/.test(shadow.slice(last.figure.end))
   );
+}
+
+const MEASURE = /[数額量者]$/;
+
+/**
+ * The parts that are never a result of their own: 春季32人 and 秋季32人 of 合計64人, but not 相談件数110件 and 訪問件数20件
+ * of 合計130件, which are two things that are counted.
+ */
+export function mereParts(readings: readonly TotalReading[]): ReadonlySet<PlacedFigure> {
+  return new Set(readings.flatMap(({ parts }) => (areMeasures(parts) ? [] : parts)));
+}
+
+function areMeasures(parts: readonly PlacedFigure[]): boolean {
+  const names = new Set(parts.map((part) => part.figure.name));
+  return names.size === parts.length && [...names].every((name) => name !== null && MEASURE.test(name));
 }
 
 /** A total with its sum worked out; counts agree exactly, money within one unit of its last digit. */
