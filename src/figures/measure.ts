@@ -129,7 +129,7 @@ interface Quantity {
 }
 
 /** 3割5分, 1時間30分, 10円50銭, 2本半: one quantity each. */
-const TENTHS = /([0-9]) ?分(?!の|間)(?: ?([0-9]) ?厘)?/y;
+const TENTHS = /([0-9一二三四五六七八九]) ?分(?!の|間)(?: ?([0-9一二三四五六七八九]) ?厘)?/y;
 const MINUTES = / ?([0-9]{1,2}) ?分/y;
 const HUNDREDTHS: Readonly<Record<string, RegExp>> = { 円: /([0-9]{1,2})銭/y, ドル: /と?([0-9]{1,2})セント/y };
 const HALF = /半(?![数分期年額島日ば面身減])/y;
@@ -138,7 +138,7 @@ function readContinuation(text: string, end: number, unit: Unit, { value }: Numb
   if (matchesAt(HALF, text, end)) return quantity(end + 1, value.plus("0.5"));
   if (unit.canonical === "割") {
     const tenths = matchAt(TENTHS, text, end);
-    return tenths && quantity(end + tenths[0].length, value.plus(`0.${tenths[1] ?? ""}${tenths[2] ?? ""}`));
+    return tenths && quantity(end + tenths[0].length, value.plus(`0.${digit(tenths[1])}${digit(tenths[2])}`));
   }
   if (unit.canonical === "時間") {
     const minutes = matchAt(MINUTES, text, end);
@@ -147,6 +147,12 @@ function readContinuation(text: string, end: number, unit: Unit, { value }: Numb
   const expression = HUNDREDTHS[unit.canonical];
   const hundredths = expression && matchAt(expression, text, end);
   return hundredths ? quantity(end + hundredths[0].length, value.plus(new Big(hundredths[1] ?? "0").div(100))) : null;
+}
+
+/** 五 → 5 */
+function digit(written = ""): string {
+  const index = "〇一二三四五六七八九".indexOf(written);
+  return index > 0 ? String(index) : written;
 }
 
 function quantity(end: number, value: Big): Quantity {
