@@ -1,5 +1,6 @@
 import { Commands } from "./components/commands";
 import { LiveRegion } from "./components/live-region";
+import { NoticeBar } from "./components/notice-bar";
 import { PaneProvider, usePane, usePaneState } from "./components/pane-context";
 import { ProblemBar } from "./components/problem-bar";
 import { Tabs } from "./components/tabs";
@@ -38,6 +39,7 @@ function Shell() {
       >
         <Commands />
         <ProblemBar />
+        <NoticeBar />
         <div class="content">{view === "check" ? <CheckView /> : <CalculationView />}</div>
       </Tabs>
       <LiveRegion />

@@ -1,6 +1,8 @@
+import type { Edit } from "../edits";
+import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
 import type { FieldName, FormReading } from "../form";
 import type { Finding, Inspection } from "../rules";
-import type { CellAddress, WorkbookSnapshot } from "../snapshot";
+import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 
 /** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */
 export interface PaneExcel {
@@ -9,6 +11,16 @@ export interface PaneExcel {
   readWorkbook(): Promise<WorkbookSnapshot>;
   /** Shows a cell: activates its sheet first. */
   selectCell(sheet: string, cell: CellAddress): Promise<void>;
+  /** Reads some cells again, without merged areas and sizes. */
+  readCells(ranges: readonly SheetRange[]): Promise<SnapshotCell[][]>;
+  /** Replaces the marks on the sheets that were read last by these. */
+  annotate(flags: readonly CellFlag[]): Promise<FlagOutcome>;
+  /** Takes all our marks off all sheets. */
+  clearFlags(): Promise<FlagOutcome>;
+  /** Writes edits where the workbook still is as they expect it. */
+  applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
+  /** Takes back what was written, where nobody changed it since. */
+  undo(entries: readonly Applied[]): Promise<UndoOutcome>;
 }
 
 /** How Excel refuses: the message is Japanese and says what happened, why, and what to do. */

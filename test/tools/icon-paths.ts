@@ -13,7 +13,7 @@ const ICONS = {
   unknown: "question_circle_20_regular",
   sheet: "table_search_20_regular",
   workbook: "book_search_20_regular",
-  cell: "open_16_regular",
+  cell: "location_target_square_16_regular",
   chevron: "chevron_right_16_regular",
   previous: "chevron_up_20_regular",
   next: "chevron_down_20_regular",
@@ -23,6 +23,13 @@ const ICONS = {
   hidden: "eye_off_20_regular",
   ignored: "speaker_mute_20_regular",
   unreadable: "document_error_20_regular",
+  mark: "highlight_20_regular",
+  clear: "eraser_20_regular",
+  fix: "wand_20_regular",
+  fill: "document_edit_20_regular",
+  undo: "arrow_undo_20_regular",
+  copy: "copy_16_regular",
+  settings: "settings_20_regular",
 } as const;
 
 function iconOf(file: string): { box: string; path: string } {

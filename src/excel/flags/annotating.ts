@@ -24,21 +24,28 @@ export async function annotate(
   const combined = combineByCell(flags);
   const obstacles: FlagOutcome["obstacles"][number][] = [];
   const changes: Change[] = [];
+  let hidden = 0;
   for (const sheet of sheets) {
     const ofSheet = combined.filter((flag) => flag.sheet === sheet.name);
     const note = (why: FlagObstacle) => (flag: CellFlag) => {
       obstacles.push({ sheet: sheet.name, cell: { row: flag.range.row, column: flag.range.column }, why });
     };
     if (sheet.sheet.protection.protected) {
+      hidden += ofSheet.length;
       ofSheet.forEach(note("protected"));
+      if (ofSheet.length === 0) marksLeft(sheet).forEach((cell) => obstacles.push({ ...cell, why: "protected" }));
       continue;
     }
     changes.push(...changesOf(sheet, ofSheet, memory));
     ofSheet.filter((flag) => isKept(sheet, flag)).forEach(note("own-message"));
   }
   await inMessages(context, changes);
-  const hidden = obstacles.filter(({ why }) => why === "protected").length;
   return { highlighted: combined.length - hidden, obstacles };
+}
+
+/** The first cell of each of our marks: what stays on a protected sheet. */
+function marksLeft({ name, rules }: SurveyedSheet) {
+  return rules.flatMap(({ areas }) => (areas ?? []).map(({ row, column }) => ({ sheet: name, cell: { row, column } })));
 }
 
 function changesOf(sheet: SurveyedSheet, flags: readonly CellFlag[], memory: FlagMemory): Change[] {

@@ -14,7 +14,7 @@ export interface CellFlag {
 
 /** Why a flag is not, or not wholly, in the sheet. */
 export type FlagObstacle =
-  /** Nothing of it: the sheet is protected. */
+  /** The sheet is protected: nothing of a new flag is there, and an old one stays. */
   | "protected"
   /** Highlighted, but without the message: the cell has one of the user's own. */
   | "own-message";

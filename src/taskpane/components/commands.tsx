@@ -1,5 +1,7 @@
 import { Icon } from "../icons/icon";
+import type { Translate } from "../messages";
 import { useMessages } from "../messages";
+import type { Run } from "../state/types";
 import { usePane, usePaneState } from "./pane-context";
 import { useFocusHome } from "./use-focus-home";
 
@@ -29,10 +31,6 @@ function Progress() {
   const box = useFocusHome<HTMLDivElement>();
   const run = usePaneState((state) => state.run);
   if (run.kind === "idle") return null;
-  const words =
-    run.kind === "reading"
-      ? say(`run.reading.${run.scope}`)
-      : say("run.checking", { done: run.done, total: run.total });
   return (
     <div class="progress" ref={box}>
       <progress
@@ -40,10 +38,23 @@ function Progress() {
         max={run.kind === "checking" ? run.total : undefined}
         value={run.kind === "checking" ? run.done : undefined}
       />
-      <span class="progress-words">{words}</span>
-      <button type="button" class="button small" onClick={() => pane.cancel()}>
-        {say("run.cancel")}
-      </button>
+      <span class="progress-words">{progressWords(run, say)}</span>
+      {run.kind !== "writing" && (
+        <button type="button" class="button small" onClick={() => pane.cancel()}>
+          {say("run.cancel")}
+        </button>
+      )}
     </div>
   );
+}
+
+function progressWords(run: Exclude<Run, { readonly kind: "idle" }>, say: Translate): string {
+  switch (run.kind) {
+    case "reading":
+      return say(`run.reading.${run.scope}`);
+    case "checking":
+      return say("run.checking", { done: run.done, total: run.total });
+    case "writing":
+      return say(`run.writing.${run.task}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { useMessages } from "../messages";
 import { countBySeverity } from "../state/findings";
+import { noticeHeadline } from "../state/notices";
 import type { PaneState } from "../state/types";
 import type { Translate } from "../messages";
 import { usePlaceName } from "./cell-link";
@@ -11,17 +12,22 @@ export function LiveRegion() {
   const say = useMessages();
   const announcement = usePaneState((state) => state.announcement);
   const result = usePaneState((state) => state.result);
+  const notice = usePaneState((state) => state.notice);
   const placeName = usePlaceName();
   return (
     <p class="visually-hidden" role="status">
-      {wordsOf({ announcement, result }, say, placeName)}
+      {wordsOf({ announcement, result, notice }, say, placeName)}
     </p>
   );
 }
 
-type Spoken = Pick<PaneState, "announcement" | "result">;
+type Spoken = Pick<PaneState, "announcement" | "result" | "notice">;
 
-function wordsOf({ announcement, result }: Spoken, say: Translate, placeName: (place: Place) => string): string {
+function wordsOf(
+  { announcement, result, notice }: Spoken,
+  say: Translate,
+  placeName: (place: Place) => string,
+): string {
   switch (announcement?.kind) {
     case "finished": {
       if (result === null) return "";
@@ -33,6 +39,8 @@ function wordsOf({ announcement, result }: Spoken, say: Translate, placeName: (p
       return say("live.cancelled");
     case "shown":
       return say("live.shown", { cell: placeName(announcement.place) });
+    case "notice":
+      return notice === null ? "" : noticeHeadline(notice, say).words;
     case "failed":
     case undefined:
       return "";

@@ -18,7 +18,7 @@ function ShownProblem({ problem }: { readonly problem: Problem }) {
   const bar = useFocusHome<HTMLDivElement>();
   const { task, reason } = problem;
   const what =
-    task.kind === "validate" ? say("problem.validate") : say("problem.show", { cell: placeName(task.place) });
+    task.kind === "show" ? say("problem.show", { cell: placeName(task.place) }) : say(`problem.${task.kind}`);
   return (
     <div class="message-bar message-error" role="alert" ref={bar}>
       <Icon name="error" />

@@ -24,7 +24,7 @@ export const ja = {
 
   "start.title": "取組項目を検証します",
   "start.body":
-    "様式３の取組項目を読み取り、記入もれ、①②と数値の食い違い、計算違いなどを探します。シートの内容は書き換えません。外部へも送りません。",
+    "様式３の取組項目を読み取り、記入もれ、①②と数値の食い違い、計算違いなどを探します。検証ではシートを書き換えません。外部へも送りません。",
   "start.calculation.title": "達成率と対前年度を計算します",
   "start.calculation.body":
     "検証すると、計画と実績の文章から目標値と実績値を読み取り、達成率と対前年度を計算式とともに表示します。",
@@ -152,6 +152,68 @@ export const ja = {
   "problem.unknown": "プログラムの不具合です。もう一度試しても直らないときは、情報システムの担当者に知らせてください。",
   "problem.retry": "もう一度試す",
   "problem.dismiss": "閉じる",
+
+  "run.writing.mark": "シートに印を付けています…",
+  "run.writing.clear": "印を消しています…",
+  "run.writing.apply": "書き込んでいます…",
+  "run.writing.undo": "元に戻しています…",
+
+  "tools.label": "シートへの操作",
+  "tools.mark": "シートに印を付ける",
+  "tools.clear": "指摘をすべて消す",
+  "tools.clear.hint": "前に付けた印がシートに残っているときは、ここで消せます。",
+  "tools.fixAll": "まとめて修正（{count}件）",
+  "tools.undo": "元に戻す",
+  "tools.marking": "検証し直すと、印も付け直します。",
+
+  "marks.done": "{count}個のセルに印を付けました",
+  "marks.done.hint": "セルを選ぶと、指摘の文が表示されます。印刷には出ません。",
+  "marks.protected":
+    "シート「{sheet}」は保護されているため、印を付けられません（{count}か所）。指摘はこの画面で確かめてください。印を付けるには、［校閲］タブで保護を解除してください。",
+  "marks.ownMessage":
+    "次のセルには入力時メッセージがすでにあるため、色だけを付けました。指摘の文はこの画面で確かめてください。",
+  "clear.done": "シートの指摘をすべて消しました",
+  "clear.left": "一部の印が残っています",
+  "clear.protected":
+    "シート「{sheet}」は保護されているため、印を消せません。［校閲］タブで保護を解除して、もう一度押してください。",
+
+  "edits.applied": "{count}か所を書き換えました",
+  "edits.nothing": "書き換えませんでした",
+  "edits.refused": "書き換えなかったセル",
+  "edits.undone": "{count}か所を元に戻しました",
+  "edits.kept": "元に戻さなかったセル",
+  "edits.keptChanged": "書き込んだ後に内容が変わっているため、そのままにしました。",
+  "edits.apply": "この形に直す",
+  "edits.copy": "文をコピーする",
+  "edits.copied": "コピーしました",
+  "edits.text": "{cell}の直した後の文",
+  "edits.row": "{row}行目",
+  "refusal.changed": "検証した後に内容が変わったため、書き換えませんでした。検証し直した結果を確かめてください。",
+  "refusal.conflict":
+    "同じ箇所を直す修正がほかにあるため、書き換えませんでした。検証し直してから、もう一度直してください。",
+  "refusal.mixed-font":
+    "セルの一部に太字や色などの書式があり、書き換えるとその書式が失われます。下の文をコピーし、セルを編集して必要な部分を貼り付けてください。",
+  "refusal.formula": "数式で計算されているセルです。数式のもとになるセルを直してください。",
+  "refusal.protected":
+    "シートが保護されているため、書き換えられません。［校閲］タブで保護を解除して、もう一度直してください。",
+  "refusal.not-as-written":
+    "Excel が別の値に変えてしまうため、書き換えを取り消しました。セルの表示形式を「文字列」にして、もう一度直してください。",
+  "refusal.too-long": "セルに入る文字数（32,767文字）を超えるため、書き換えませんでした。",
+
+  "choices.all": "すべて選ぶ",
+  "choices.none": "選択を外す",
+  "choices.cancel": "やめる",
+  "choices.fix.title": "まとめて修正",
+  "choices.fix.body": "直す内容を確かめてください。印を外した修正は行いません。",
+  "choices.fix.apply": "選んだ{count}件を直す",
+  "diff.removed": "消す部分：",
+  "diff.added": "入れる部分：",
+  "diff.empty": "（空欄）",
+  "problem.mark": "シートに印を付けられませんでした",
+  "problem.clear": "印を消せませんでした",
+  "problem.apply": "書き込めませんでした",
+  "problem.undo": "元に戻せませんでした",
+  "lazy.failed": "画面の一部を読み込めませんでした。",
 
   "live.finished":
     "検証が終わりました。取組項目 {initiatives}件、エラー {errors}件、警告 {warnings}件、情報 {infos}件。",

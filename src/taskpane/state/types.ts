@@ -1,3 +1,5 @@
+import type { Edit } from "../../edits";
+import type { Applied, EditOutcome, FlagOutcome, UndoOutcome } from "../../excel";
 import type { Finding, Inspection, Severity } from "../../rules";
 import type { CellAddress } from "../../snapshot";
 import type { RuleText } from "../services";
@@ -10,7 +12,19 @@ export type Scope = "sheet" | "workbook";
 export type Run =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly scope: Scope }
-  | { readonly kind: "checking"; readonly scope: Scope; readonly done: number; readonly total: number };
+  | { readonly kind: "checking"; readonly scope: Scope; readonly done: number; readonly total: number }
+  /** Something is being written; it cannot be stopped half-way. */
+  | { readonly kind: "writing"; readonly task: WritingTask["kind"] };
+
+/** What changes the workbook. */
+export type WritingTask =
+  /** シートに印を付ける */
+  | { readonly kind: "mark" }
+  /** 指摘をすべて消す */
+  | { readonly kind: "clear" }
+  | { readonly kind: "apply"; readonly edits: readonly Edit[] }
+  /** Takes back the last batch of the journal. */
+  | { readonly kind: "undo" };
 
 /** A place that people can be taken to. */
 export interface Place {
@@ -52,9 +66,24 @@ export interface Result {
 /** Something that went wrong and can be tried again. */
 export interface Problem {
   readonly task:
-    { readonly kind: "validate"; readonly scope: Scope } | { readonly kind: "show"; readonly place: Place };
+    | { readonly kind: "validate"; readonly scope: Scope }
+    | { readonly kind: "show"; readonly place: Place }
+    | WritingTask;
   /** Excel's own reason in Japanese, or null for a fault of the program. */
   readonly reason: string | null;
+}
+
+/** What came of the last change to the workbook. */
+export type Notice =
+  | { readonly kind: "marked"; readonly outcome: FlagOutcome }
+  | { readonly kind: "cleared"; readonly outcome: FlagOutcome }
+  | { readonly kind: "applied"; readonly outcome: EditOutcome }
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome };
+
+/** What was written together and is taken back together. */
+export interface Batch {
+  readonly edits: readonly Edit[];
+  readonly entries: readonly Applied[];
 }
 
 export interface Filter {
@@ -69,6 +98,8 @@ export type Announcement =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed" }
   | { readonly kind: "shown"; readonly place: Place }
+  /** What `PaneState.notice` says. */
+  | { readonly kind: "notice" }
   | null;
 
 export interface PaneState {
@@ -80,6 +111,11 @@ export interface PaneState {
   readonly selected: string | null;
   readonly filter: Filter;
   readonly announcement: Announcement;
+  readonly notice: Notice | null;
+  /** Whether the cells are marked in the sheet: then every validation marks them anew. */
+  readonly marksCells: boolean;
+  /** What we wrote since the pane was opened, the latest last. */
+  readonly journal: readonly Batch[];
 }
 
 export const initialState: PaneState = {
@@ -90,4 +126,7 @@ export const initialState: PaneState = {
   selected: null,
   filter: { severity: null, query: "" },
   announcement: null,
+  notice: null,
+  marksCells: false,
+  journal: [],
 };

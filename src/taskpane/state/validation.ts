@@ -12,22 +12,25 @@ export interface ValidationEvents {
   isCancelled(): boolean;
 }
 
+/** What is to be validated. */
+export interface Validation {
+  readonly scope: Scope;
+  readonly read: () => Promise<WorkbookSnapshot>;
+  /** What the result is compared with. */
+  readonly previous: Result | null;
+}
+
 /**
  * Reads and checks in slices. Resolves to null when it was cancelled before anything was read.
  *
  * @throws what the adapter throws (`HostFailure`)
  */
 export async function validate(
-  scope: Scope,
-  previous: Result | null,
+  { scope, read, previous }: Validation,
   services: PaneServices,
   events: ValidationEvents,
 ): Promise<Result | null> {
-  const { excel } = services;
-  const [snapshot, engine] = await Promise.all([
-    scope === "sheet" ? excel.readActiveSheet() : excel.readWorkbook(),
-    services.loadEngine(),
-  ]);
+  const [snapshot, engine] = await Promise.all([read(), services.loadEngine()]);
   if (events.isCancelled()) return null;
   await services.pause();
   const checking = engine.begin(snapshot);

@@ -159,6 +159,19 @@ describe("flags", () => {
     expect(sheetOf(book, "様式 ２").conditionalFormats).toHaveLength(1);
   });
 
+  test("that stay on a sheet which was protected since are told when they should be cleared", async () => {
+    const marked = workbook();
+    await officeOn(marked).adapter.annotate([flag("A1", "error")]);
+    const [format] = sheetOf(marked).conditionalFormats;
+    const book = buildWorkbook([{ name: "様式３", isProtected: true, cells: { A1: "あ" } }]);
+    if (format) sheetOf(book).addConditionalFormat(format);
+    expect(await officeOn(book).adapter.clearFlags()).toEqual({
+      highlighted: 0,
+      obstacles: [{ sheet: "様式３", cell: { row: 0, column: 0 }, why: "protected" }],
+    });
+    expect(sheetOf(book).conditionalFormats).toHaveLength(1);
+  });
+
   test("of one cell are joined: the severest look, all messages, cut to Excel's 255 characters", async () => {
     const book = workbook();
     await officeOn(book).adapter.annotate([

@@ -1,5 +1,7 @@
 import type { Finding, Inspection } from "../../../src/rules";
-import type { WorkbookSnapshot } from "../../../src/snapshot";
+import type { Edit } from "../../../src/edits";
+import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
+import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
 
@@ -18,6 +20,17 @@ export class FakeExcel implements PaneExcel {
   readonly selected: string[] = [];
   refusal: Error | null = null;
   reads = 0;
+  /** The marks in the sheet, as they were put last. */
+  marks: readonly CellFlag[] = [];
+  readonly written: (readonly Edit[])[] = [];
+  readonly undone: (readonly Applied[])[] = [];
+  readonly readAgain: (readonly SheetRange[])[] = [];
+  /** Outcomes that the test wants; otherwise all goes well. */
+  flagOutcome: FlagOutcome | null = null;
+  editOutcome: EditOutcome | null = null;
+  undoOutcome: UndoOutcome | null = null;
+  /** Called with every writing: what the workbook is like after it. */
+  onWrite: () => void = () => undefined;
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public inspection: Inspection) {}
@@ -42,6 +55,37 @@ export class FakeExcel implements PaneExcel {
     this.selected.push(`${sheet}!${cell.row},${cell.column}`);
   }
 
+  async readCells(ranges: readonly SheetRange[]): Promise<SnapshotCell[][]> {
+    await this.answer();
+    this.readAgain.push(ranges);
+    return ranges.map(() => []);
+  }
+
+  async annotate(flags: readonly CellFlag[]): Promise<FlagOutcome> {
+    await this.answer();
+    this.marks = flags;
+    return this.flagOutcome ?? { highlighted: flags.length, obstacles: [] };
+  }
+
+  async clearFlags(): Promise<FlagOutcome> {
+    await this.answer();
+    this.marks = [];
+    return this.flagOutcome ?? { highlighted: 0, obstacles: [] };
+  }
+
+  async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+    await this.answer();
+    this.written.push(edits);
+    this.onWrite();
+    return this.editOutcome ?? { applied: edits.map(appliedOf), refused: [] };
+  }
+
+  async undo(entries: readonly Applied[]): Promise<UndoOutcome> {
+    await this.answer();
+    this.undone.push(entries);
+    return this.undoOutcome ?? { restored: entries, kept: [] };
+  }
+
   private async read(): Promise<WorkbookSnapshot> {
     await this.answer();
     this.reads++;
@@ -52,6 +96,14 @@ export class FakeExcel implements PaneExcel {
     await this.gate;
     if (this.refusal !== null) throw this.refusal;
   }
+}
+
+/** An edit as if it had been written, whole cells not worked out. */
+function appliedOf(edit: Edit): Applied {
+  if (edit.kind === "rowHeight") {
+    return { kind: "rowHeight", sheet: edit.sheet, row: edit.row, before: edit.before, after: edit.points };
+  }
+  return { kind: "cell", sheet: edit.sheet, cell: edit.cell, before: edit.before, after: edit.text };
 }
 
 /** An engine whose result is known: it hands out `inspection` block by block. */

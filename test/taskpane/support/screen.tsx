@@ -18,6 +18,8 @@ export interface Screen {
   /** Everything that is written on the page. */
   text(): string;
   do(action: () => unknown): Promise<void>;
+  /** Waits for a view that is fetched when it is first shown. */
+  fetched(): Promise<void>;
 }
 
 export async function openScreen(source: Inspection, language: Language = "ja"): Promise<Screen> {
@@ -61,6 +63,7 @@ function screenOf(root: HTMLElement, excel: FakeExcel, pane: Pane, doing: Screen
       doing(() => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }))),
     text: () => root.textContent ?? "",
     do: doing,
+    fetched: () => doing(() => new Promise((resolve) => setTimeout(resolve, 20))),
   };
 }
 

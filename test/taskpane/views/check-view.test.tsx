@@ -71,8 +71,8 @@ describe("検証, with findings", () => {
   test("shows a fix before and after, with the changed part marked", async () => {
     const screen = await validated();
     await screen.click(/収納率の差/);
-    expect(screen.root.querySelector("del")?.textContent).toBe("％");
-    expect(screen.root.querySelector("ins")?.textContent).toBe("ポイント");
+    expect(screen.root.querySelector("del")?.textContent).toBe("消す部分：％");
+    expect(screen.root.querySelector("ins")?.textContent).toBe("入れる部分：ポイント");
   });
 
   test("goes to the cell of a figure and of a related cell", async () => {

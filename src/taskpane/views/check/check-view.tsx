@@ -1,10 +1,16 @@
+import { useState } from "preact/hooks";
 import { EmptyState } from "../../components/empty-state";
+import { lazy } from "../../components/lazy";
 import { usePaneState } from "../../components/pane-context";
 import { useMessages } from "../../messages";
+import type { Result } from "../../state/types";
 import { NothingFound } from "../nothing-found";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
+import { ClearButton, SheetTools } from "./sheet-tools";
 import { Summary } from "./summary";
+
+const BulkFixes = lazy(async () => (await import("./bulk-fixes")).BulkFixes);
 
 /** 検証: what was found, and where. */
 export function CheckView() {
@@ -13,12 +19,24 @@ export function CheckView() {
   const isIdle = usePaneState((state) => state.run.kind === "idle");
   if (result === null) {
     if (!isIdle) return null;
-    return <EmptyState icon="sheet" title={say("start.title")} body={say("start.body")} />;
+    return (
+      <EmptyState icon="sheet" title={say("start.title")} body={say("start.body")}>
+        <p class="hint">{say("tools.clear.hint")}</p>
+        <ClearButton />
+      </EmptyState>
+    );
   }
   if (result.total === 0 && result.findings.length === 0) return <NothingFound result={result} />;
+  return <Found result={result} />;
+}
+
+function Found({ result }: { readonly result: Result }) {
+  const [isFixing, setIsFixing] = useState(false);
+  if (isFixing) return <BulkFixes result={result} onClose={() => setIsFixing(false)} />;
   return (
     <>
       <Summary result={result} />
+      {result.completeness === "complete" && <SheetTools result={result} onFixAll={() => setIsFixing(true)} />}
       {result.findings.length > 0 && <FilterBar result={result} />}
       <FindingList result={result} />
     </>

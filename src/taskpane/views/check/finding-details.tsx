@@ -7,7 +7,7 @@ import { useMessages } from "../../messages";
 import type { ListedFinding } from "../../state/types";
 import { FigureList } from "../figure-list";
 import { FormulaText } from "../formula-text";
-import { FixPreview } from "./fix-preview";
+import { FixPreview } from "../fix-preview";
 
 /** Why a finding matters, what to do, and the figures, formulas and cells that it rests on. */
 export function FindingDetails({ id, listed }: { readonly id: string; readonly listed: ListedFinding }) {

@@ -1,0 +1,85 @@
+import type { PaneServices } from "../services";
+import type { WorkbookSnapshot } from "../../snapshot";
+import { reasonOf } from "./reason";
+import type { Store } from "./store";
+import type { PaneState, Result, Scope } from "./types";
+import { validate } from "./validation";
+
+/** Validations as the pane runs them: one at a time, with progress, partial results and a way to stop. */
+export interface Validating {
+  /** Reads and checks. True where it came to its end. */
+  run(scope: Scope): Promise<boolean>;
+  /** Checks what was read otherwise, in the scope of the present result. True where it came to its end. */
+  runOn(read: () => Promise<WorkbookSnapshot>, scope: Scope): Promise<boolean>;
+  cancel(): void;
+}
+
+/** Partial results are shown no more often than this: rendering must not eat the time of checking. */
+const PARTIAL_RESULTS_MS = 300;
+
+export function createValidating(store: Store, services: PaneServices): Validating {
+  const { excel } = services;
+  let runNumber = 0;
+
+  async function runOn(read: () => Promise<WorkbookSnapshot>, scope: Scope): Promise<boolean> {
+    if (store.state().run.kind !== "idle") return false;
+    const run = ++runNumber;
+    const previous = store.state().result;
+    const isCancelled = (): boolean => run !== runNumber;
+    // Whoever checks the same again keeps the whole earlier result in sight until there is a whole new one.
+    const takesPartial = previous === null || previous.scope !== scope || previous.completeness !== "complete";
+    let lastPartial = services.now();
+    store.update({ run: { kind: "reading", scope }, problem: null, announcement: null });
+    try {
+      const result = await validate({ scope, read, previous }, services, {
+        isCancelled,
+        onSlice(done, total, partial) {
+          if (isCancelled()) return;
+          const isDue = takesPartial && services.now() - lastPartial >= PARTIAL_RESULTS_MS;
+          store.update({ run: { kind: "checking", scope, done, total }, ...(isDue && { result: partial() }) });
+          if (isDue) lastPartial = services.now();
+        },
+      });
+      if (isCancelled()) settleCancelled(run, takesPartial ? result : null);
+      else finish(result);
+      return !isCancelled();
+    } catch (error) {
+      if (!isCancelled()) fail(scope, error);
+      return false;
+    }
+  }
+
+  function finish(result: Result | null): void {
+    store.update({ run: { kind: "idle" }, result, ...selectionIn(result), announcement: { kind: "finished" } });
+  }
+
+  function fail(scope: Scope, error: unknown): void {
+    store.update({
+      run: { kind: "idle" },
+      problem: { task: { kind: "validate", scope }, reason: reasonOf(error) },
+      announcement: { kind: "failed" },
+    });
+  }
+
+  /** What was found before the user stopped stays, unless another validation has begun meanwhile. */
+  function settleCancelled(run: number, result: Result | null): void {
+    if (result !== null && run === runNumber - 1 && store.state().run.kind === "idle") store.update({ result });
+  }
+
+  function selectionIn(result: Result | null): Pick<PaneState, "selected"> {
+    const { selected } = store.state();
+    const isStillThere = result?.findings.some((listed) => listed.id === selected) ?? false;
+    return { selected: isStillThere ? selected : null };
+  }
+
+  return {
+    run: (scope) => runOn(scope === "sheet" ? () => excel.readActiveSheet() : () => excel.readWorkbook(), scope),
+    runOn,
+    cancel() {
+      const { kind } = store.state().run;
+      if (kind === "idle" || kind === "writing") return;
+      runNumber++;
+      store.update({ run: { kind: "idle" }, announcement: { kind: "cancelled" } });
+    },
+  };
+}
