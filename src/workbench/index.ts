@@ -10,6 +10,7 @@ const SAMPLE = "assets/sample.xlsx";
 async function start(root: HTMLElement): Promise<void> {
   const workbench = new Workbench();
   render(createElement(App, { workbench }), root);
+  if (await workbench.openRemembered()) return;
   try {
     await workbench.open(await fetchSample(SAMPLE, messages.sampleName));
   } catch {

@@ -63,6 +63,11 @@ export const messages = {
   notSaved: (name: string) => `「${name}」を保存できませんでした。`,
   notSavedReason:
     "変更をブックに書き込む途中で問題が起きました。変更した内容は画面に残っています。必要な文字をコピーして控え、元のブックにExcelで記入してください。",
+  remember: "このファイルを次回も開く",
+  rememberTip:
+    "ファイルをこのブラウザーの中だけに保存し、次にこの画面を開いたときに表示します。共用の端末では使わないでください。チェックを外すと保存した内容を消します。",
+  notRemembered:
+    "ブラウザーの中にファイルを保存できませんでした。プライベートウィンドウの場合や、ブラウザーの設定で保存が禁止されている場合は、この機能を使えません。",
   unsaved: "未保存",
   unsavedQuestion: (name: string) => `「${name}」には、保存していない変更があります。`,
   unsavedExplained: (name: string) =>

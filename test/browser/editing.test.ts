@@ -159,6 +159,24 @@ test("a saved file holds the change and is otherwise as it was, and opens again"
   expect(changed.filter((part) => !/worksheets|sharedStrings|Content_Types|rels/.test(part))).toEqual([]);
 });
 
+test("keeps the file in the browser only when told so, until told otherwise", async () => {
+  const box = () => workbench.page.getByRole("checkbox", { name: "このファイルを次回も開く" });
+  const reload = async () => {
+    await workbench.page.reload();
+    await workbench.page.getByRole("grid").waitFor();
+    return workbench.page.locator(".file-name").innerText();
+  };
+  await workbench.pick(workbookFile("w37_above.xlsx"));
+  expect(await box().isChecked()).toBe(false);
+  expect(await reload()).toMatch(/^記入例/);
+  await workbench.pick(workbookFile("w37_above.xlsx"));
+  await box().check();
+  expect(await reload()).toBe("w37_above.xlsx");
+  expect(await box().isChecked()).toBe(true);
+  await box().uncheck();
+  expect(await reload()).toMatch(/^記入例/);
+});
+
 test("copies and pastes rows and columns as Excel's text", async () => {
   await workbench.goTo("AP1");
   await workbench.page.evaluate(() => {

@@ -1,5 +1,6 @@
-import { parseArea, type DataValidation, type Sheet, type Workbook } from "../../embedded-excel";
+import type { DataValidation, Sheet, Workbook } from "../../embedded-excel";
 import { messages } from "../messages";
+import { placeOf } from "../references";
 
 /** More choices are not offered. */
 const MOST_CHOICES = 500;
@@ -75,21 +76,14 @@ function compares({ operator, formula1, formula2 }: DataValidation, value: numbe
   }
 }
 
-function definedName(source: string, workbook: Workbook) {
-  return workbook.definedNames.find(({ name }) => name.toLowerCase() === source.toLowerCase());
-}
-
 function textsAt(workbook: Workbook, sheet: Sheet, source: string): readonly string[] | null {
-  const reference = definedName(source, workbook)?.formula ?? source;
-  const at = reference.lastIndexOf("!");
-  const sheetName = reference.slice(0, Math.max(0, at)).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const target = at < 0 ? sheet : workbook.sheetByName(sheetName);
-  const area = parseArea(reference.slice(at + 1));
-  if (!target || !area || area.rowCount * area.columnCount > MOST_CHOICES) return null;
+  const place = placeOf(workbook, source, sheet);
+  if (!place || place.area.rowCount * place.area.columnCount > MOST_CHOICES) return null;
+  const { area } = place;
   const texts: string[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const text = target.textOf(row, column);
+      const text = place.sheet.textOf(row, column);
       if (text !== "") texts.push(text);
     }
   }

@@ -1,6 +1,8 @@
 import { areaName, cellArea, type Change, type EmbeddedHost } from "../../embedded-excel";
 import { messages } from "../messages";
-import { Bubble, noteOf, promptOf, type Box } from "./bubble";
+import type { Box } from "./bubble";
+import { Bubbles } from "./bubbles";
+import { Canvas } from "./canvas";
 import { damageOf } from "./damage";
 import type { KeyCommand } from "./keys";
 import type { LeastExtent } from "./layout";
@@ -32,9 +34,10 @@ export class GridView {
   /** Scrolls. Its one child is the canvas with the sheet's tables and what floats above them. */
   readonly element = document.createElement("div");
   readonly navigation: Navigation;
-  private readonly canvas = document.createElement("div");
-  private readonly promptBubble = new Bubble("prompt");
-  private readonly noteBubble = new Bubble("note");
+  private readonly canvas = new Canvas(this.element);
+  private readonly bubbles = new Bubbles(this.canvas);
+  /** Says which cell is selected and what it holds. */
+  private readonly voice = document.createElement("div");
   private readonly marks = new SelectionMarks();
   private readonly styleSheet = new CSSStyleSheet();
   private readonly classes = new StyleClasses(this.styleSheet, "c");
@@ -42,7 +45,6 @@ export class GridView {
   private readonly ends: (() => void)[] = [];
   private view: SheetView | null = null;
   private changes: Change[] = [];
-  private zoomFactor = 1;
 
   constructor(
     private readonly host: EmbeddedHost,
@@ -51,9 +53,10 @@ export class GridView {
     this.navigation = new Navigation(host);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.styleSheet];
     this.element.className = "viewport";
-    this.canvas.className = "canvas";
-    this.canvas.append(...overlay.elements, this.promptBubble.element, this.noteBubble.element);
-    this.element.append(this.canvas);
+    this.canvas.element.append(...overlay.elements, ...this.bubbles.elements);
+    this.voice.className = "visually-hidden";
+    this.voice.setAttribute("aria-live", "polite");
+    this.element.append(this.canvas.element, this.voice);
   }
 
   /** Draws the sheet in front; called once the element is in the page, so that it has a size. */
@@ -68,11 +71,10 @@ export class GridView {
   }
 
   get zoom(): number {
-    return this.zoomFactor;
+    return this.canvas.zoom;
   }
   set zoom(factor: number) {
-    this.zoomFactor = factor;
-    this.canvas.style.setProperty("zoom", String(factor));
+    this.canvas.zoom = factor;
     this.onResized();
     this.showSelection();
   }
@@ -108,9 +110,16 @@ export class GridView {
       selectColumns: (first: number, last: number) => navigation.selectColumns(first, last),
       selectAll: () => navigation.selectAll(),
       hover: (position: Position | null) => this.showNote(position),
+      open: (position: Position) => this.followLink(position),
       edit: () => overlay.edit(),
       focus: () => this.focus(),
     };
+  }
+
+  /** Links within the workbook are followed; addresses on the web are not: nothing is fetched from here. */
+  private followLink({ row, column }: Position): void {
+    const link = this.view?.sheet.hyperlinkAt(row, column);
+    if (link?.documentReference) this.navigation.follow(link.documentReference);
   }
 
   /** Carries out a key's command. */
@@ -147,8 +156,8 @@ export class GridView {
     const { workbook } = this.host;
     const view = new SheetView(workbook, workbook.activeSheet, this.classes, this.neededExtent(), this.mostFrozen);
     this.view = view;
-    this.canvas.prepend(view.element);
-    this.canvas.style.width = `${view.width}px`;
+    this.canvas.element.prepend(view.element);
+    this.canvas.element.style.width = `${view.width}px`;
     const { top, left } = view.covered;
     this.element.style.scrollPadding = `${top + 2}px 16px 16px ${left + 2}px`;
     const scroll = this.scrolls.get(view.sheet.id);
@@ -186,28 +195,16 @@ export class GridView {
     const { row, column } = selected.activeCell;
     this.marks.show(view, selected);
     const cell = view.cellAt(row, column);
-    this.promptBubble.hide();
+    this.bubbles.showFor(view, { row, column });
     if (!cell) return;
     const address = areaName(cellArea(row, column));
-    const box = this.boxOf(cell);
-    this.overlay.onSelected(cell, box, messages.cellAnnounced(address, view.sheet.textOf(row, column)));
-    const prompt = promptOf(view.sheet, row, column);
-    if (prompt) this.promptBubble.show(prompt, box, this.visibleBox());
-    this.showNote(null);
+    const label = messages.cellAnnounced(address, view.sheet.textOf(row, column));
+    this.voice.textContent = label;
+    this.overlay.onSelected(cell, this.canvas.boxOf(cell), label);
   }
 
-  /** Shows the note of the cell under the pointer, else that of the selected one. */
-  private showNote(position: Position | null): void {
-    const { activeCell } = this.host.selection.current;
-    if (!(position && this.showNoteAt(position)) && !this.showNoteAt(activeCell)) this.noteBubble.hide();
-  }
-
-  private showNoteAt({ row, column }: Position): boolean {
-    const note = this.view && noteOf(this.view.sheet, row, column);
-    const cell = note && this.view?.cellAt(row, column);
-    if (!note || !cell) return false;
-    this.noteBubble.show(note, this.boxOf(cell), this.visibleBox());
-    return true;
+  private showNote(hovered: Position | null): void {
+    if (this.view) this.bubbles.showNote(this.view, hovered, this.host.selection.current.activeCell);
   }
 
   /** A view that has grown, or was zoomed out, may need more rows and columns. */
@@ -219,7 +216,7 @@ export class GridView {
   }
 
   private onScroll(): void {
-    this.noteBubble.hide();
+    this.bubbles.hideNote();
     // What floats above a frozen cell goes with it.
     if (this.isActiveFrozen()) this.showSelection();
     this.fillVisible();
@@ -234,25 +231,5 @@ export class GridView {
   private fillVisible(): void {
     const { scrollTop, clientHeight } = this.element;
     this.view?.fillBetween(scrollTop / this.zoom, (scrollTop + clientHeight) / this.zoom);
-  }
-
-  /** A table cell's place on the canvas. */
-  private boxOf(cell: Element): Box {
-    return this.onCanvas(cell.getBoundingClientRect());
-  }
-
-  private visibleBox(): Box {
-    const { left, top, width, height } = this.onCanvas(this.element.getBoundingClientRect());
-    return { left, top, width, height };
-  }
-
-  private onCanvas(rectangle: DOMRect): Box {
-    const origin = this.canvas.getBoundingClientRect();
-    return {
-      left: (rectangle.left - origin.left) / this.zoom,
-      top: (rectangle.top - origin.top) / this.zoom,
-      width: rectangle.width / this.zoom,
-      height: rectangle.height / this.zoom,
-    };
   }
 }

@@ -1,4 +1,5 @@
 import { MAX_COLUMN, MAX_ROW, type Area, type EmbeddedHost, type Sheet } from "../../embedded-excel";
+import { placeOf } from "../references";
 import type { KeyCommand } from "./keys";
 import type { SheetLayout } from "./layout";
 import { areaAcross, areaAt, byPixels, lastUsed, leap, step, type Position } from "./movement";
@@ -17,6 +18,16 @@ export class Navigation {
     this.anchor = position;
     this.head = position;
     this.select(areaAt(position, sheet));
+  }
+
+  /** Goes to an address, a defined name or the target of a link. False where there is no such visible place. */
+  follow(reference: string): boolean {
+    const place = placeOf(this.host.workbook, reference, this.sheet);
+    if (place?.sheet.visibility !== "visible") return false;
+    if (place.sheet !== this.sheet) this.show(place.sheet);
+    if (place.area.rowCount === 1 && place.area.columnCount === 1) this.goTo(place.area);
+    else this.select(place.area);
+    return true;
   }
 
   /** Selects from where the selection began to the position. */

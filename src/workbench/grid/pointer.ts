@@ -11,6 +11,8 @@ export interface PointerTarget {
   selectAll(): void;
   /** The cell under the pointer, or null. */
   hover(position: Position | null): void;
+  /** Click on a cell, without dragging. */
+  open(position: Position): void;
   /** Double click on a cell. */
   edit(): void;
   focus(): void;
@@ -45,6 +47,10 @@ export function followPointer(element: HTMLElement, target: PointerTarget): () =
   const onUp = () => {
     from = null;
   };
+  const onClick = (event: MouseEvent) => {
+    const hit = hitOf(event.target);
+    if (hit?.kind === "cell" && !event.shiftKey) target.open(hit.position);
+  };
   const onDouble = (event: MouseEvent) => {
     if (hitOf(event.target)?.kind === "cell") target.edit();
   };
@@ -53,6 +59,7 @@ export function followPointer(element: HTMLElement, target: PointerTarget): () =
   element.addEventListener("pointerdown", onDown);
   element.addEventListener("pointermove", onMove);
   element.addEventListener("pointerleave", onLeave);
+  element.addEventListener("click", onClick);
   element.addEventListener("dblclick", onDouble);
   window.addEventListener("pointerup", onUp);
   return () => window.removeEventListener("pointerup", onUp);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { messages } from "../messages";
-import type { Search, Workbench } from "../workbench";
+import type { Search } from "../search";
+import type { Workbench } from "../workbench";
 import { Icon } from "./icon";
 
 /** Searches while one types; Enter goes on to the next place. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { messages } from "../messages";
-import { selectionText, type OpenDocument, type Workbench } from "../workbench";
+import { selectionText } from "../selection-text";
+import type { OpenDocument, Workbench } from "../workbench";
 
 interface Props {
   readonly workbench: Workbench;
@@ -9,7 +10,7 @@ interface Props {
 
 /** The name box, which goes to an address, and the whole content of the selected cell. */
 export function FormulaBar({ workbench, open }: Props) {
-  const { address, content } = selectionText(open);
+  const { address, content } = selectionText(open.host);
   const [draft, setDraft] = useState<string | null>(null);
   const go = (event: Event) => {
     event.preventDefault();

@@ -26,6 +26,14 @@ export function StatusBar({ workbench, open }: Props) {
         ))}
       </nav>
       {hidden > 0 && <span class="hidden-sheets">{messages.hiddenSheets(hidden)}</span>}
+      <label class="remember" title={messages.rememberTip}>
+        <input
+          type="checkbox"
+          checked={workbench.state.isRemembered}
+          onChange={(event) => void workbench.remember(event.currentTarget.checked)}
+        />
+        {messages.remember}
+      </label>
       <div class="zoom" role="group" aria-label={messages.zoom}>
         <button type="button" class="quiet" aria-label={messages.zoomOut} onClick={() => workbench.stepZoom(-1)}>
           <Icon name="subtract" size={16} />
