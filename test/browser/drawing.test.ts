@@ -96,6 +96,12 @@ test("the input message shows while its cell is selected, the note under the poi
   expect(await note.isVisible()).toBe(true);
 });
 
+test("a link within the workbook leads to its place", async () => {
+  await cell(/^移動$/).click();
+  expect(await workbench.activeTab.innerText()).toBe("保護");
+  expect(await workbench.selectedAddress()).toBe("B3");
+});
+
 test("a locked cell of a protected sheet says why it takes nothing", async () => {
   await workbench.page.getByRole("button", { name: "保護", exact: true }).click();
   await workbench.page.keyboard.type("変");

@@ -95,7 +95,7 @@ const ROWS = [
     ],
     `ht="40" customHeight="1"`,
   ),
-  row(7, [text("A7", "②"), text("B7", "指摘"), text("C7", "メモ")]),
+  row(7, [text("A7", "②"), text("B7", "指摘"), text("C7", "メモ"), text("D7", "移動")]),
 ];
 
 const VML = `<xml xmlns:v="urn:schemas-microsoft-com:vml"></xml>`;
@@ -113,6 +113,7 @@ export function looksWorkbook(): Uint8Array {
     `<mergeCells><mergeCell ref="B9:D11"/></mergeCells>`,
     `<conditionalFormatting sqref="A7:B7"><cfRule type="expression" dxfId="0" priority="1"><formula>LEN("marker")&gt;0</formula></cfRule></conditionalFormatting>`,
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" promptTitle="判定" prompt="①か②を選びます" sqref="A7"><formula1>"①,②"</formula1></dataValidation></dataValidations>`,
+    `<hyperlinks><hyperlink ref="D7" location="'保護'!B3"/></hyperlinks>`,
     `<legacyDrawing r:id="rId2"/>`,
   ].join("");
   const second = `<sheetData>${row(1, [text("A1", "保護された欄")])}</sheetData><sheetProtection sheet="1"/>`;
