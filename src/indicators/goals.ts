@@ -1,6 +1,6 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
-import type { Passage, PlacedFigure, ProseField, Sentence } from "./passages";
+import { wordsAround, type Passage, type PlacedFigure, type ProseField, type Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
 import type { TargetKind } from "./types";
 
@@ -41,7 +41,7 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
   const worded = wordedGoals(passage, fiscalYear).map((goal): Goal => ({
     ...goal,
     passage,
-    context: passage.text.slice(goal.sentence.start, goal.sentence.end),
+    context: wordsAround(passage, goal.sentence, goal.start, goal.end),
     field: passage.field,
     kind: goal.relative.base.kind === "prior" ? "prior" : "base-year",
     isBare: false,
@@ -102,7 +102,7 @@ const TOPIC = /(?:について|に関して|に関し)は?[、,]?\s*$/;
 
 /** The name as it was read, unless the goal's own sentence gives another before its figure. */
 function nameOf({ figure, passage, sentence }: PlacedFigure): string | null {
-  const before = passage.text.slice(sentence.start, figure.start);
+  const before = passage.text.slice(Math.max(sentence.start, figure.start - 100), figure.start);
   const isInherited = figure.name === null || !before.includes(figure.name);
   return (isInherited && (figure.name === null || TOPIC.test(before)) ? nameBefore(before) : null) ?? figure.name;
 }

@@ -2,7 +2,7 @@ import { areConvertible } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
-import type { PlacedFigure } from "./passages";
+import { wordsAround, type PlacedFigure } from "./passages";
 
 /** A goal, a result, or both, of one thing that is measured. */
 export interface Pair {
@@ -29,11 +29,12 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   const taken = new Map<GoalGroup, PlacedFigure>();
   const used = new Set<PlacedFigure>();
   const doubtful = new Set<GoalGroup>();
-  const bids = groups.flatMap((group) => actuals.flatMap((actual) => bidOf(group, actual)));
-  bids.sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
-  for (const { group, actual, score } of bids) {
+  const bids = bidsOf(groups, actuals);
+  const inOrder = [...bids.values()].flat();
+  inOrder.sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
+  for (const { group, actual, score } of inOrder) {
     if (score < SURE || taken.has(group) || doubtful.has(group) || used.has(actual)) continue;
-    if (hasRival(bids, group, actual, score, used)) doubtful.add(group);
+    if (hasRival(bids.get(group) ?? [], actual, score, used)) doubtful.add(group);
     else {
       taken.set(group, actual);
       used.add(actual);
@@ -51,9 +52,31 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   return [...pairs, ...withoutGoal(actuals, claimed, pairs)];
 }
 
-function bidOf(group: GoalGroup, actual: PlacedFigure): Bid[] {
-  if (!areConvertible(groupUnit(group), actual.figure.unit)) return [];
-  return [{ group, actual, score: likenessOf(group, actual) }];
+/** More pairs than a 取組項目 gives: beyond, only results of a goal's own name are looked at, so that time stays bounded. */
+const MANY_PAIRS = 10_000;
+const MOST_NAMESAKES = 20;
+
+function bidsOf(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Map<GoalGroup, Bid[]> {
+  const namesakes = groups.length * actuals.length > MANY_PAIRS ? namesakesOf(actuals) : null;
+  const ownName = (group: GoalGroup): string => nameCore(groupName(group) ?? "");
+  return new Map(
+    groups.map((group) => {
+      const contenders = namesakes ? (namesakes.get(ownName(group)) ?? []) : actuals;
+      const fitting = contenders.filter((actual) => areConvertible(groupUnit(group), actual.figure.unit));
+      return [group, fitting.map((actual) => ({ group, actual, score: likenessOf(group, actual) }))];
+    }),
+  );
+}
+
+function namesakesOf(actuals: readonly PlacedFigure[]): Map<string, PlacedFigure[]> {
+  const byName = new Map<string, PlacedFigure[]>();
+  for (const actual of actuals) {
+    const key = nameCore(actual.figure.name ?? "");
+    const same = byName.get(key);
+    if (!same) byName.set(key, [actual]);
+    else if (same.length < MOST_NAMESAKES) same.push(actual);
+  }
+  return byName;
 }
 
 /** How well a figure's words answer a goal's, from 0 to about 1.5. */
@@ -85,8 +108,9 @@ function marksOf(goal: string | null, result: string | null, wordsAgree: boolean
 }
 
 /** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
-function wordsOf(group: GoalGroup, { figure, passage, sentence }: PlacedFigure): number {
-  const told = passage.text.slice(sentence.start, sentence.end);
+function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: PlacedFigure): number {
+  // A line 「合計 354人」 below its parts is called what the line above them says.
+  const told = figure.isTotal ? context : wordsAround(passage, sentence, figure.start, figure.end);
   let best = 0;
   for (const { name } of group.goals) {
     if (name === null) continue;
@@ -97,16 +121,9 @@ function wordsOf(group: GoalGroup, { figure, passage, sentence }: PlacedFigure):
 }
 
 /** Whether another free figure of the same year would do as well and says something else. */
-function hasRival(
-  bids: readonly Bid[],
-  group: GoalGroup,
-  actual: PlacedFigure,
-  score: number,
-  used: ReadonlySet<PlacedFigure>,
-): boolean {
+function hasRival(bids: readonly Bid[], actual: PlacedFigure, score: number, used: ReadonlySet<PlacedFigure>): boolean {
   return bids.some(
     (bid) =>
-      bid.group === group &&
       bid.actual !== actual &&
       !used.has(bid.actual) &&
       score - bid.score < 0.02 &&

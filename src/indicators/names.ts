@@ -73,6 +73,7 @@ function bigrams(text: string): ReadonlySet<string> {
 interface Prepared {
   readonly key: string;
   readonly kernel: string;
+  readonly measure: number;
   readonly bigrams: ReadonlySet<string>;
   /** Of the whole text without particles, marks and digits: for passages. */
   readonly spread: ReadonlySet<string>;
@@ -87,7 +88,13 @@ function prepare(name: string): Prepared {
   if (known) return known;
   const key = nameKey(name);
   const core = kernel(key);
-  const prepared = { key, kernel: core, bigrams: bigrams(core), spread: bigrams(spreadOf(name)) };
+  const prepared = {
+    key,
+    kernel: core,
+    measure: measureOf(key),
+    bigrams: bigrams(core),
+    spread: bigrams(spreadOf(name)),
+  };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(name, prepared);
   return prepared;
@@ -108,18 +115,16 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
-/** The last word of a name, which says what kind of thing is counted: 率, 割合, 件数, 額. */
-function measureWord(key: string): string | null {
-  return /(?:割合|率|満足度|認知度|度|額|残高|件数|回数|人数|者数|数)$/.exec(key)?.[0] ?? null;
+/** Kinds of measure that are never the same thing, by the last word of a name. */
+const MEASURES = [/(?:割合|率|度)$/, /(?:額|残高)$/, /回数$/, /(?:人数|者数)$/];
+
+/** Which kind of measure a key ends with, or −1 where its end does not tell (件数, 数). */
+function measureOf(key: string): number {
+  return MEASURES.findIndex((measure) => measure.test(key));
 }
 
-/** Kinds of measure that are never the same thing. */
-function measuresClash(a: string, b: string): boolean {
-  const kinds = [/(?:割合|率|度)$/, /(?:額|残高)$/, /回数$/, /(?:人数|者数)$/];
-  const [left, right] = [measureWord(a), measureWord(b)];
-  if (left === null || right === null) return false;
-  const kindOf = (word: string): number => kinds.findIndex((kind) => kind.test(word));
-  return kindOf(left) >= 0 && kindOf(right) >= 0 && kindOf(left) !== kindOf(right);
+function measuresClash(a: number, b: number): boolean {
+  return a >= 0 && b >= 0 && a !== b;
 }
 
 /** From 0 (nothing in common) to 1 (the same name). */
@@ -127,7 +132,7 @@ export function nameSimilarity(a: string, b: string): number {
   const [left, right] = [prepare(a), prepare(b)];
   if (left.key === "" || right.key === "") return 0;
   if (left.key === right.key) return 1;
-  const clash = measuresClash(left.key, right.key) ? 0.4 : 1;
+  const clash = measuresClash(left.measure, right.measure) ? 0.4 : 1;
   if (left.kernel === right.kernel) return 0.95 * clash;
   const [short, long] =
     left.kernel.length < right.kernel.length ? [left.kernel, right.kernel] : [right.kernel, left.kernel];

@@ -144,7 +144,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
       cell: source.cell,
       passage,
       sentence,
-      context: contextOf(passage, sentence, filled),
+      context: contextOf(passage, sentence, figure, filled),
       host: open[open.length - 1] ?? null,
       isBracketed,
     });
@@ -156,8 +156,9 @@ const LINES_ABOVE = 4;
 const LONGEST_HEADING = 30;
 
 /** What a figure belongs to: 【防災講座】 on its line, or ①防災講座 on a line of its own above the list it stands in. */
-function contextOf({ text, sentences }: Passage, sentence: Sentence, filled: ReadonlySet<Sentence>): string {
-  const own = text.slice(sentence.start, sentence.end);
+function contextOf(passage: Passage, sentence: Sentence, figure: Figure, filled: ReadonlySet<Sentence>): string {
+  const { text, sentences } = passage;
+  const own = wordsAround(passage, sentence, figure.start, figure.end);
   for (let above = sentence.index - 1; above >= Math.max(0, sentence.index - LINES_ABOVE); above--) {
     const line = sentences[above];
     if (!line || filled.has(line)) continue;
@@ -166,6 +167,17 @@ function contextOf({ text, sentences }: Passage, sentence: Sentence, filled: Rea
     return words.length <= LONGEST_HEADING && !isSection ? `${words} ${own}` : own;
   }
   return own;
+}
+
+const CHARACTERS_BEFORE = 160;
+const CHARACTERS_AFTER = 80;
+
+/** The sentence around a place in it; of a very long one what stands near. */
+export function wordsAround({ text }: Passage, sentence: Sentence, start: number, end: number): string {
+  return text.slice(
+    Math.max(sentence.start, start - CHARACTERS_BEFORE),
+    Math.min(sentence.end, end + CHARACTERS_AFTER),
+  );
 }
 
 /** The figure that a bracket speaks of: the last one before it, where only words stand between, no line or sentence end. */

@@ -75,7 +75,8 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
 }
 
 function saysGoal(passage: Passage, words: string, at: number, hasGoalHeading: boolean): boolean {
-  if (passage.field === "results") return /目標(?:値)?[ :は「(]*[^達]{0,20}$/.test(words.slice(0, at));
+  if (passage.field === "results")
+    return /目標(?:値)?[ :は「(]*[^達]{0,20}$/.test(words.slice(Math.max(0, at - 40), at));
   return hasGoalHeading ? /目標/.test(words) : AIM.test(words);
 }
 
@@ -91,7 +92,9 @@ function readGoal(
   if (!relative) return null;
   const original = passage.text.slice(sentence.start, sentence.end);
   const name =
-    nameBefore(original.slice(0, at)) ?? nameAfter(original.slice(end)) ?? nameOnLineAbove(passage, sentence);
+    nameBefore(original.slice(Math.max(0, at - LONGEST_NAME), at)) ??
+    nameAfter(original.slice(end, end + LONGEST_NAME)) ??
+    nameOnLineAbove(passage, sentence);
   const index = OPERATIONS.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
   const operation = OPERATIONS[index];
   if (!operation || (index >= NEEDS_VERSUS && match.groups?.versus === undefined)) return null;
@@ -107,6 +110,9 @@ function readGoal(
     sentence,
   };
 }
+
+/** Characters in which a goal's name is looked for on either side of its words. */
+const LONGEST_NAME = 100;
 
 const BOTH = /^(.+?)(?:、|及び|並びに|・|と)(.+?)(?:とも?(?:に)?|の?いずれも?|の両方|それぞれ)$/;
 

@@ -14,6 +14,9 @@ export interface TotalReading {
 const INCOMPLETE = /うち|内、|など|等[、)。]|ほか|他[、)]|主な|例えば|延べ|実人数|平均|除く|含む|当たり|あたり/;
 const TOTAL_WORD = /(?:合計|総計|総数|総件数|全体|累計|計|合わせて|あわせて|合せて)[^、,)\uE000]{0,6}$/;
 
+/** How many parts a total may have on either side of it: bounds the time that a sentence of totals takes. */
+const MOST_PARTS = 40;
+
 /**
  * The totals of a passage with the parts beside them: 「春季32人、秋季32人、合計64人」, 「合計357人（上半期175人、下半期182人）」,
  * 「総数15件＝窓口6件＋電話9件」, or a line 「合計 354人」 below one line for each part. Only where every part seems to be told.
@@ -21,9 +24,10 @@ const TOTAL_WORD = /(?:合計|総計|総数|総件数|全体|累計|計|合わ�
 export function totalsOf(figures: readonly PlacedFigure[]): TotalReading[] {
   const readings: TotalReading[] = [];
   for (const [sentence, members] of bySentence(figures)) {
-    for (const total of members) {
+    for (const [index, total] of members.entries()) {
       if (!isTotal(total)) continue;
-      const parts = partsOf(total, members, sentence);
+      const near = members.slice(Math.max(0, index - MOST_PARTS), index + MOST_PARTS + 1);
+      const parts = partsOf(total, near, sentence);
       const stated = parts.length === 0 && members.length === 1 ? partsAbove(total, figures) : parts;
       if (stated.length >= 2) readings.push({ total, parts: stated });
     }
