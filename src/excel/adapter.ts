@@ -8,6 +8,7 @@ import { openSession, type RunOptions } from "./run";
 import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
 import { readSettings, writeSetting } from "./settings";
+import { putSheet, readTable, removeSheet, type SheetPlan, type TableContents } from "./sheets";
 import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
@@ -33,6 +34,12 @@ export interface ExcelAdapter {
   readCells(ranges: readonly SheetRange[]): Promise<SnapshotCell[][]>;
   /** Tells of changes in the workbook until it is ended. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch>;
+  /** Makes or refreshes a sheet of ours and brings it to the front. Gives its name. */
+  putSheet(plan: SheetPlan): Promise<string>;
+  /** Deletes the sheet of the table with this name, where it is there. */
+  removeSheet(table: string): Promise<void>;
+  /** What stands in a table of ours, or null. Two round trips. */
+  readTable(table: string): Promise<TableContents | null>;
   /** What the add-in keeps in the workbook, by key; what is not there is absent. One round trip. */
   readSettings(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps a JSON value in the workbook; undefined takes it away. */
@@ -65,6 +72,9 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
     readCells: (ranges) => session.run((context) => readCells(context, ranges)),
     watch: (onChange) => watchWorkbook(session, onChange),
+    putSheet: (plan) => session.run((context) => putSheet(context, plan)),
+    removeSheet: (table) => session.run((context) => removeSheet(context, table)),
+    readTable: (table) => session.run((context) => readTable(context, table)),
     readSettings: (keys) => session.run((context) => readSettings(context, keys)),
     writeSetting: (key, value) => session.run((context) => writeSetting(context, key, value)),
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),

@@ -1,10 +1,19 @@
 import { areaName, type Area, type ChartSeries, type Sheet } from "../model";
 import { sheetPrefix } from "./addresses";
 
+/** A range as a chart's formula: `'様式 ３'!$A$1:$B$2`. */
+export function rangeFormula(sheet: Sheet, area: Area): string {
+  return `${sheetPrefix(sheet.name)}${areaName(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2")}`;
+}
+
 /** The series of a range: its first row and column are names, each other column (or row) is a series. */
 export function seriesOf(sheet: Sheet, area: Area, byRows: boolean): readonly ChartSeries[] {
-  const at = (part: Area) => `${sheetPrefix(sheet.name)}${absolute(part)}`;
+  const at = (part: Area) => rangeFormula(sheet, part);
   const { row, column, rowCount, columnCount } = area;
+  if (columnCount === 1 && !byRows) {
+    const values = at({ ...area, row: row + 1, rowCount: rowCount - 1 });
+    return [{ name: at({ ...area, rowCount: 1 }), categories: null, values }];
+  }
   const body = { row: row + 1, column: column + 1, rowCount: rowCount - 1, columnCount: columnCount - 1 };
   if (byRows) {
     const categories = at({ ...body, row, rowCount: 1 });
@@ -20,9 +29,4 @@ export function seriesOf(sheet: Sheet, area: Area, byRows: boolean): readonly Ch
     categories,
     values: at({ ...body, column: body.column + index, columnCount: 1 }),
   }));
-}
-
-/** "A1:B2" → "$A$1:$B$2". */
-function absolute(area: Area): string {
-  return areaName(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }

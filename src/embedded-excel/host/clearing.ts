@@ -1,4 +1,4 @@
-import { EMPTY_CONTENT, holds, type Area, type Sheet } from "../model";
+import { EMPTY_CONTENT, holds, intersection, type Area, type Sheet } from "../model";
 import { apiNotFound } from "./errors";
 import { demandUnlocked, demandUnprotected } from "./locking";
 
@@ -13,6 +13,9 @@ export function clearCells(sheet: Sheet, area: Area, applyTo: unknown): void {
   sheet.forEachCell((_, row, column) => {
     if (holds(area, row, column)) stored.push([row, column]);
   });
+  if (applyTo === "All") {
+    sheet.putLists({ hyperlinks: sheet.hyperlinks.filter((link) => !intersection(link.area, area)) });
+  }
   for (const [row, column] of stored) {
     if (applyTo !== "Formats") sheet.setContent(row, column, EMPTY_CONTENT);
     if (applyTo !== "Contents") sheet.setStyle(row, column, 0);

@@ -1,10 +1,11 @@
-import { lastColumn, lastRow, type Area, type Chart as Stored, type ChartType, type Sheet } from "../../model";
+import { lastColumn, lastRow, type Area, type ChartType, type Sheet } from "../../model";
 import { addressedArea } from "../addresses";
 import { seriesOf } from "../chart-series";
 import type { HostContext } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";
 import { demandUnprotected } from "../locking";
-import { HostCollection, HostObject } from "./host-object";
+import { ChartPart, ChartSeriesCollection, ChartTitle } from "./chart-parts";
+import { HostCollection } from "./host-object";
 import { RangeGeometry } from "./range-geometry";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.charttype */
@@ -69,29 +70,6 @@ function isChartType(type: string | undefined): type is ChartType {
   return type !== undefined && type in TYPES;
 }
 
-/** What the parts of a chart share. */
-abstract class ChartPart extends HostObject {
-  constructor(
-    host: HostContext,
-    protected readonly sheet: Sheet,
-    protected readonly chartId: number,
-  ) {
-    super(host);
-  }
-
-  protected get stored(): Stored {
-    const stored = this.sheet.charts.find(({ id }) => id === this.chartId);
-    if (!stored) throw itemNotFound("The requested chart");
-    return stored;
-  }
-
-  protected change(change: Partial<Stored>): void {
-    demandUnprotected(this.sheet);
-    const changed = { ...this.stored, ...change };
-    this.sheet.putLists({ charts: this.sheet.charts.map((chart) => (chart.id === this.chartId ? changed : chart)) });
-  }
-}
-
 export class Chart extends ChartPart {
   readonly typeName = "Chart";
 
@@ -118,6 +96,10 @@ export class Chart extends ChartPart {
 
   get title(): ChartTitle {
     return new ChartTitle(this.host, this.sheet, this.chartId);
+  }
+
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.host, this.sheet, this.chartId);
   }
 
   get worksheet(): object {
@@ -196,26 +178,6 @@ export class Chart extends ChartPart {
       points += hidden ? 0 : height;
     }
     return points;
-  }
-}
-
-export class ChartTitle extends ChartPart {
-  readonly typeName = "ChartTitle";
-
-  get text(): string {
-    return this.stored.title ?? "";
-  }
-
-  set text(text: unknown) {
-    this.change({ title: String(text) });
-  }
-
-  get visible(): boolean {
-    return this.stored.title !== null;
-  }
-
-  set visible(isVisible: unknown) {
-    this.change({ title: isVisible === true ? (this.stored.title ?? "") : null });
   }
 }
 

@@ -1,0 +1,130 @@
+import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
+import { readXlsx, writeXlsx } from "../../../src/embedded-excel/xlsx";
+import type { SheetPlan } from "../../../src/excel";
+import { failureOf, officeOn, openFixture } from "../../support/office";
+
+const PLAN: SheetPlan = {
+  sheet: "取組集計",
+  table: "torikumi_summary",
+  columns: [
+    { header: "取組項目", width: 160, wrapText: true },
+    { header: "目標", width: 60, numberFormat: "#,##0.0" },
+    { header: "実績", width: 60 },
+    { header: "達成率", width: 60, numberFormat: "0.0%", dataBar: true },
+  ],
+  rows: [
+    [
+      { kind: "link", text: "取組項目1", sheet: "様式３", cell: { row: 2, column: 1 } },
+      { kind: "number", number: 70 },
+      { kind: "number", number: 70.3 },
+      { kind: "formula", formula: "=C2/B2" },
+    ],
+    [{ kind: "text", text: "=足し算ではない" }, { kind: "empty" }, { kind: "number", number: 5 }, { kind: "empty" }],
+  ],
+  chart: { title: "達成率", names: 0, values: 3 },
+};
+
+const workbook = () => buildWorkbook([{ name: "様式３", cells: { A1: "取組項目1" } }]);
+
+function ours(book: Workbook, name = "取組集計") {
+  const sheet = book.sheetByName(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+describe("a sheet of ours", () => {
+  test("is a table with links, live formulas, bars, a chart and a print setup, made in two messages", async () => {
+    const book = workbook();
+    const { adapter, host } = officeOn(book);
+    expect(await adapter.putSheet(PLAN)).toBe("取組集計");
+    expect(host.counters.messages).toBe(2);
+    const sheet = ours(book);
+    expect(book.activeSheet).toBe(sheet);
+    expect(sheet.tables).toMatchObject([{ name: "torikumi_summary", columns: ["取組項目", "目標", "実績", "達成率"] }]);
+    expect(sheet.cell(1, 3).formula).toBe("=C2/B2");
+    expect(sheet.cell(2, 0).content).toEqual({ kind: "text", text: "=足し算ではない" });
+    expect(sheet.hyperlinkAt(1, 0)?.documentReference).toBe("'様式３'!B3");
+    expect(sheet.formatAt(1, 3).numberFormat).toBe("0.0%");
+    expect(sheet.conditionalFormats.map(({ type }) => type)).toEqual(["dataBar"]);
+    expect(sheet.charts).toMatchObject([
+      { title: "達成率", series: [{ categories: "取組集計!$A$2:$A$3", values: "取組集計!$D$2:$D$3" }] },
+    ]);
+    expect(sheet.properties).toMatchObject({
+      freeze: { rows: 1, columns: 0 },
+      pageLayout: { orientation: "landscape" },
+    });
+  });
+
+  test("is made anew in its place, wherever the user has moved or renamed it", async () => {
+    const book = workbook();
+    const { adapter, host } = officeOn(book);
+    await adapter.putSheet(PLAN);
+    book.renameSheet(ours(book), "集計（確認用）");
+    book.moveSheet(ours(book, "集計（確認用）"), 0);
+    host.resetCounters();
+    const shorter = { ...PLAN, rows: PLAN.rows.slice(0, 1) };
+    expect(await adapter.putSheet(shorter)).toBe("集計（確認用）");
+    expect(host.counters.messages).toBe(3);
+    const sheet = ours(book, "集計（確認用）");
+    expect(book.sheets.map(({ name }) => name)).toEqual(["集計（確認用）", "様式３"]);
+    expect([sheet.tables.length, sheet.charts.length, sheet.conditionalFormats.length]).toEqual([1, 1, 1]);
+    expect(sheet.textOf(2, 0)).toBe("");
+  });
+
+  test("gets a number where the user has a sheet of its name, which stays as it is", async () => {
+    const book = buildWorkbook([{ name: "取組集計", cells: { A1: "自作" } }]);
+    const { adapter } = officeOn(book);
+    expect(await adapter.putSheet(PLAN)).toBe("取組集計（2）");
+    expect(ours(book).textOf(0, 0)).toBe("自作");
+  });
+
+  test("can be read, so that what the user typed there survives a refresh", async () => {
+    const book = workbook();
+    const { adapter } = officeOn(book);
+    expect(await adapter.readTable("torikumi_summary")).toBeNull();
+    await adapter.putSheet(PLAN);
+    ours(book).setContent(2, 1, { kind: "number", number: 1234.5 });
+    expect(await adapter.readTable("torikumi_summary")).toMatchObject({
+      sheet: "取組集計",
+      headers: ["取組項目", "目標", "実績", "達成率"],
+      rows: [
+        ["取組項目1", "70.0", "70.3", ""],
+        ["=足し算ではない", "1,234.5", "5", ""],
+      ],
+    });
+  });
+
+  test("is removed whole, and removing what is not there does nothing", async () => {
+    const book = workbook();
+    const { adapter } = officeOn(book);
+    await adapter.putSheet(PLAN);
+    await adapter.removeSheet(PLAN.table);
+    await adapter.removeSheet(PLAN.table);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["様式３"]);
+  });
+
+  test("survives saving and is found again in the saved file", async () => {
+    const book = openFixture("seed/seed-one-sheet.xlsx");
+    await officeOn(book).adapter.putSheet(PLAN);
+    const reopened = readXlsx(writeXlsx(book));
+    const { adapter } = officeOn(reopened);
+    expect((await adapter.readTable("torikumi_summary"))?.rows).toHaveLength(2);
+    await adapter.removeSheet(PLAN.table);
+    expect(reopened.sheets.map(({ name }) => name)).toEqual(["様式３"]);
+  });
+
+  test("that fails half-way leaves no sheet behind and can be made again", async () => {
+    for (const message of [1, 2]) {
+      for (const afterActions of [0, 6, 30, 60]) {
+        const book = workbook();
+        const { adapter, host } = officeOn(book);
+        host.injectFaults({ [message]: { kind: "fail", code: "InvalidOperationInCellEditMode", afterActions } });
+        expect(await failureOf(adapter.putSheet(PLAN))).toMatchObject({ code: "cell-edit-mode" });
+        host.injectFaults({});
+        expect(book.sheets).toHaveLength(1);
+        const name = await adapter.putSheet(PLAN);
+        expect((await adapter.readTable(PLAN.table))?.sheet).toBe(name);
+      }
+    }
+  });
+});
