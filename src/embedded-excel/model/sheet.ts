@@ -64,8 +64,9 @@ export class Sheet extends SheetStore {
     this.putCell(row, column, cell.content.kind === "empty" && !cell.formula ? emptyCell(style) : { ...cell, style });
   }
 
-  /** Merges an area; merges that it touches are dissolved. The contents stay where they are. */
+  /** Merges an area of several cells; merges that it touches are dissolved. The contents stay where they are. */
   merge(area: Area): void {
+    if (area.rowCount === 1 && area.columnCount === 1) return;
     const apart = this.lists.merges.filter((merge) => !intersection(merge, area));
     this.putLists({ merges: [...apart, area].sort((a, b) => a.row - b.row || a.column - b.column) });
   }

@@ -73,7 +73,8 @@ function axesText(isHorizontal: boolean): string {
     val("majorTickMark", "none") +
     val("minorTickMark", "none") +
     val("tickLblPos", "nextTo") +
-    val("crossAx", other);
+    val("crossAx", other) +
+    val("crosses", isHorizontal && own === VALUE_AXIS ? "max" : "autoZero");
   const category = wrap("c:catAx", axis(CATEGORY_AXIS, VALUE_AXIS, isHorizontal ? "l" : "b"));
   return category + wrap("c:valAx", axis(VALUE_AXIS, CATEGORY_AXIS, isHorizontal ? "b" : "l", "<c:majorGridlines/>"));
 }
