@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import {
   NO_VALIDATION,
@@ -133,13 +132,11 @@ test.each(files)(
           const sheet = workbook.sheetByName(readXlsx(bytes).sheets[0]?.name ?? "") ?? workbook.activeSheet;
           for (const change of edits) change(sheet, workbook);
           const again = readXlsx(writeXlsx(workbook));
-          expect(isDeepStrictEqual(stateOf(again), stateOf(workbook)) || [stateOf(again), stateOf(workbook)]).toBe(
-            true,
-          );
+          expect(stateOf(again)).toEqual(stateOf(workbook));
           workbook = again;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   },
   60_000,
