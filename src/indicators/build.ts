@@ -38,8 +38,9 @@ export function buildIndicator(name: string, pair: Pair, history: History, conte
     targetOf(goal, unit, lessIsBetter, basesOf(goal, history, prior, unit, fiscalYear));
   const targets = counting.map(toTarget);
   const target = targets[0] ?? null;
-  const periodTotal = target && actual ? periodTotalOf(target, actual, history, fiscalYear) : null;
-  const achieved = achievedOf(target, actual, periodTotal);
+  const overYears = actual !== null && placed !== null && isOverYears(placed, history);
+  const periodTotal = target && actual && !overYears ? periodTotalOf(target, actual, history, fiscalYear) : null;
+  const achieved = achievedOf(target, actual, overYears, periodTotal);
   const judgement = target ? judge(target, achieved, { lessIsBetter, fiscalYear }) : { attained: null, missing: [] };
   const reference = referenceOf(target, history, unit, fiscalYear);
   return {
@@ -54,9 +55,9 @@ export function buildIndicator(name: string, pair: Pair, history: History, conte
     periodTotal,
     prior,
     reference,
-    referenceRatio: actual && reference && !isOverYears(actual) ? ratioTo(reference, actual, unit) : null,
+    referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
     achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
-    yearOverYear: actual && prior && !isOverYears(actual) ? yearOverYear(actual, prior, unit) : null,
+    yearOverYear: actual && prior && !overYears ? yearOverYear(actual, prior, unit) : null,
     attained: judgement.attained,
     missing: withCause(judgement.missing, pair, target),
     incomparable: pair.incomparable && sourceOf(pair.incomparable),
@@ -113,13 +114,19 @@ function referenceOf(
   return shown ? measure(shown, unit) : null;
 }
 
-function isOverYears({ figure }: Measured): boolean {
-  return figure.isCumulative || (figure.period !== null && figure.period[0] < figure.period[1]);
+/** 3年間の累計19回, 平成29年度102人、平成30年度98人、令和元年度112人、合計312人. */
+function isOverYears({ figure, sentence }: PlacedFigure, { prior, others }: History): boolean {
+  if (figure.isCumulative || (figure.period !== null && figure.period[0] < figure.period[1])) return true;
+  const beside = (other: PlacedFigure): boolean =>
+    other.sentence === sentence && other.figure.unit === figure.unit && other.figure.end <= figure.start;
+  return (
+    figure.isTotal && figure.fiscalYear === null && prior !== null && [prior, ...others].filter(beside).length >= 2
+  );
 }
 
 /** The sum of the years of a cumulative goal's period, where the block gives every one of them. */
 function periodTotalOf(target: Target, actual: Measured, history: History, fiscalYear: number | null): Formula | null {
-  if (target.kind !== "cumulative" || target.period === null || fiscalYear === null || isOverYears(actual)) return null;
+  if (target.kind !== "cumulative" || target.period === null || fiscalYear === null) return null;
   const [first, last] = target.period;
   const operands: Operand[] = [];
   for (let year = first; year <= Math.min(last, fiscalYear); year++) {
@@ -141,10 +148,15 @@ function measuredOf(
 }
 
 /** A cumulative goal is judged on the total over its period, never on one year's figure. */
-function achievedOf(target: Target | null, actual: Measured | null, periodTotal: Formula | null): Achieved {
+function achievedOf(
+  target: Target | null,
+  actual: Measured | null,
+  overYears: boolean,
+  periodTotal: Formula | null,
+): Achieved {
   const isApproximate = actual?.figure.approximate ?? false;
   if (target?.kind !== "cumulative") return { value: actual?.value ?? null, isApproximate };
-  const value: Big | null = actual && isOverYears(actual) ? actual.value : (periodTotal?.result ?? null);
+  const value: Big | null = actual && overYears ? actual.value : (periodTotal?.result ?? null);
   return { value, isApproximate };
 }
 

@@ -8,6 +8,9 @@
 const LEADING_MARKS =
   /^(?:[\s・○●◇◆■□▲△▼▽☆★※◎〇*\-－–—:：、。]|[①-⑳]|[（(][0-9０-９ア-ンa-z]{1,2}[)）]|[0-9０-９]{1,2}[.．)）]|[ア-オ][\s.．)）])+/;
 
+/** Leaders and colons between a name and its figure: 認知件数…30件. */
+const TRAILING_MARKS = /[\s・:：…‥、。]+$/;
+
 /** Words in front that say when or whose, not what. */
 const LEADING_WORDS =
   /^(?:(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})(?:年度末?|年)(?:[0-9]{1,2}月末?)?(?:現在|時点)?(?:の|における|は)?|[0-9]{1,2}月末(?:現在|時点)?(?:の)?|(?:当|本|今)(?:年度|区)(?:の|における)?|(?:前|昨)年度?(?:の)?|区(?:内|民)?の|区が|年度末(?:の)?|年間(?:の)?|延べ|目標値?(?:の|は)?|成果指標|指標|実績値?(?:の|は)?)/;
@@ -31,7 +34,7 @@ function stripAll(text: string, pattern: RegExp): string {
 
 /** A name as it is shown: without marks and white space at its ends. */
 export function displayName(name: string): string {
-  return name.replace(LEADING_MARKS, "").replace(/\s+/g, " ").trim();
+  return name.replace(LEADING_MARKS, "").replace(/\s+/g, " ").replace(TRAILING_MARKS, "");
 }
 
 /** What of a name is compared: the folded words, without when, whose and on what basis. */

@@ -9,8 +9,15 @@ export function targetFigures(passage: Passage, fiscalYear: number | null): Plac
     (placed) =>
       !isElsewhereFigure(placed) &&
       !isStatedChange(placed) &&
+      !isShareOfTarget(placed) &&
       (listed.has(placed) || (placed.figure.role === "target" && !isPastLevel(placed, fiscalYear))),
   );
+}
+
+/** 240件（月20件）, 10台（累計85台）: the same goal told otherwise. A goal for another year is one of its own. */
+function isShareOfTarget({ figure, host }: PlacedFigure): boolean {
+  if (host?.figure.role !== "target" || host.figure.unit !== figure.unit) return false;
+  return figure.fiscalYear === null && figure.relative === null;
 }
 
 /** Whether a figure speaks of the city or another ward, which is never this ward's target or result. */

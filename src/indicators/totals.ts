@@ -10,8 +10,9 @@ export interface TotalReading {
   readonly parts: readonly PlacedFigure[];
 }
 
-/** Words that say that not all parts are told, or that the parts overlap. */
-const INCOMPLETE = /うち|内、|など|等[、)。]|ほか|他[、)]|主な|例えば|延べ|実人数|平均|除く|含む|当たり|あたり/;
+/** Words that say that not all parts are told, that they overlap, or that some are taken away. */
+const INCOMPLETE =
+  /廃止|閉鎖|休止|解散|退会|脱退|減少|うち|内、|など|等[、)。]|ほか|他[、)]|主な|例えば|延べ|実人数|平均|除く|含む|当たり|あたり/;
 const TOTAL_WORD = /(?:合計|総計|総数|総件数|全体|累計|計|合わせて|あわせて|合せて)[^、,)\uE000]{0,6}$/;
 
 /** How many parts a total may have on either side of it: bounds the time that a sentence of totals takes. */

@@ -133,3 +133,14 @@ test("a full cell of figures is read in well under a second", () => {
   read({ policyAndGoal: "（目標）\n・防災訓練の参加者数\u3000200人以上", results: many });
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+test.each(["会議9回（目標8回）", "計1件", "目標5件を3件上回った", "・会議　9回以上\n", "前年度を上回る"])(
+  "a full cell of nothing but %j ends in a few seconds",
+  (words) => {
+    const many = words.repeat(Math.ceil(32_767 / words.length)).slice(0, 32_767);
+    const started = performance.now();
+    read({ policyAndGoal: `（目標）\n${many}`, results: many });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  },
+  20_000,
+);

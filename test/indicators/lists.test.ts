@@ -34,14 +34,18 @@ describe("a total on a line of its own", () => {
   const parts = "・登録者数\n　北地域　122人\n　南地域　152人\n　西地域　80人\n";
 
   test("is the result of what the line above its parts names", () => {
-    expect(rows("（目標）\n・登録者数\u3000318人以上", `${parts}\u3000合計\u3000354人`)).toEqual(["登録者数 318 354 -"]);
+    expect(rows("（目標）\n・登録者数\u3000318人以上", `${parts}\u3000合計\u3000354人`)).toEqual([
+      "登録者数 318 354 -",
+    ]);
   });
 
   test.each([
     [354, true],
     [356, false],
   ])("of %d is compared with the sum of the lines above it", (total, agrees) => {
-    expect(read("（目標）\n・登録者数\u3000318人以上", `${parts}\u3000合計\u3000${total}人`).totals).toMatchObject([{ agrees }]);
+    expect(read("（目標）\n・登録者数\u3000318人以上", `${parts}\u3000合計\u3000${total}人`).totals).toMatchObject([
+      { agrees },
+    ]);
   });
 
   test("adds up nothing where its lines have no heading, since they may be things of their own", () => {

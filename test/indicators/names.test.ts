@@ -1,4 +1,4 @@
-import { coverage, isElsewhere, nameKey, nameSimilarity } from "../../src/indicators/names";
+import { coverage, displayName, isElsewhere, nameKey, nameSimilarity } from "../../src/indicators/names";
 
 test.each([
   ["保険料収納率", "令和元年度3月末収納率"],
@@ -42,4 +42,11 @@ test.each(["本市令和元年度収納率", "全市平均", "全国", "他区�
 
 test.each(["本市場の利用者数", "区全体の受診率", "全国大会への出場者数"])("%s is not", (name) => {
   expect(isElsewhere(name)).toBe(false);
+});
+
+test.each([
+  ["・街頭犯罪の認知件数…", "街頭犯罪の認知件数"],
+  ["①　講座の　開催回数：", "講座の 開催回数"],
+])("%s is shown as %s", (name, shown) => {
+  expect(displayName(name)).toBe(shown);
 });
