@@ -122,7 +122,7 @@ const TEXT_FORMAT: Excel.CellPropertiesLoadOptions = {
   format: { font: { name: true, size: true, bold: true }, wrapText: true, shrinkToFit: true },
 };
 
-/** How the texts of neighbouring cells in a row are set; cells between them that are not in `texts` do not matter. */
+/** How the texts of neighbouring cells are set; cells between them that are not in `texts` do not matter. */
 function formatsQuestion(layout: LayoutReading, texts: ReadonlySet<string>, area: CellRange): Question {
   let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
   return {
@@ -130,9 +130,11 @@ function formatsQuestion(layout: LayoutReading, texts: ReadonlySet<string>, area
       answer = rangeOf(layout, area).getCellProperties(TEXT_FORMAT);
     },
     take() {
-      answer?.value[0]?.forEach(({ format }, index) => {
-        const key = cellKey({ row: area.row, column: area.column + index });
-        if (texts.has(key)) layout.textFormats.set(key, textFormatOf(format));
+      answer?.value.forEach((line, y) => {
+        line.forEach(({ format }, x) => {
+          const key = cellKey({ row: area.row + y, column: area.column + x });
+          if (texts.has(key)) layout.textFormats.set(key, textFormatOf(format));
+        });
       });
       return [];
     },
