@@ -2,6 +2,7 @@ import type { CellAddress } from "../snapshot";
 import { isSheetHeading, titleAbove, type BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
+import { isColumnHeader } from "./labels";
 
 /** A block's number and title with their cells. */
 export interface BlockHeading {
@@ -81,7 +82,10 @@ function withArea(found: BlockHeading, area: Area): BlockHeading {
 /** The written cells right of a heading, left of it, and in the rows between it and the block's first label. */
 function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
   const { range } = heading;
-  const free = (area: Area): boolean => area.text.trim() !== "" && !survey.roles.has(area);
+  const free = (area: Area): boolean => {
+    const role = survey.roles.get(area);
+    return area.text.trim() !== "" && (role === undefined || role === "header");
+  };
   const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));
   const labelled = labels
     .filter(({ area }) => sharesRows(area.range, { ...range, rowCount: 1 }))
@@ -123,5 +127,5 @@ const NOT_A_TITLE = /^(?:取り?組み?|事業|項目)?(?:名称?|タイトル|�
 
 function isTitle({ text }: Area): boolean {
   if (text.length > MAX_TITLE_LENGTH || !/[\p{L}\p{N}]/u.test(text) || /^\s*[※＊]/u.test(text)) return false;
-  return !NOT_A_TITLE.test(text.normalize("NFKC").trim()) && !isSheetHeading(text);
+  return !NOT_A_TITLE.test(text.normalize("NFKC").trim()) && !isColumnHeader(text) && !isSheetHeading(text);
 }

@@ -36,7 +36,7 @@ const SEPARATOR = /^[\s:：・.．、,。\p{Pd}\p{Pe}]+/u;
 
 /** Reads a cell that is headed 取組項目, with or without number and title; null where it is something else. */
 export function headingOf(text: string): Heading | null {
-  if (text.length > MAX_HEADING_LENGTH) return null;
+  if (text.length > MAX_HEADING_LENGTH || !text.includes("取")) return null;
   const { text: folded, offsets } = nfkcWithOffsets(text);
   const match = HEADING.exec(folded);
   if (!match) return null;

@@ -85,7 +85,8 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Are
   const ends = [text, ...(remedy ? [remedy] : []), ...legends.slice(0, 1)].map(({ range }) => bottomOf(range));
   const margin = text.isMerged ? 2 : MAX_ROWS_BELOW;
   const bottom = Math.min(bounds.bottom, Math.max(...ends, bottomOf(text.range) + margin));
-  const { row, column } = results.area.range;
+  const { row } = results.area.range;
+  const column = Math.min(results.area.range.column, text.range.column);
   return survey.grid
     .startingIn({ row, column, rowCount: bottom - row + 1, columnCount: bounds.right - column + 1 })
     .filter((area) => {

@@ -116,7 +116,11 @@ export interface LabelPrefix extends LabelMatch {
  * the two: white space, a line break, a bracket's end or a colon; 「課題と改善策は次のとおり」 is prose.
  */
 export function labelPrefixOf(text: string): LabelPrefix | null {
-  const { text: folded, offsets } = foldLabelWithOffsets(text.slice(0, PREFIX_WINDOW));
+  const window = text.slice(0, PREFIX_WINDOW);
+  // Folding with offsets costs more, and hardly any text begins with a label.
+  const begun = foldLabel(window);
+  if (!PREFIX.some(({ regex }) => regex.test(begun))) return null;
+  const { text: folded, offsets } = foldLabelWithOffsets(window);
   for (const { label, isShared, regex } of PREFIX) {
     const length = regex.exec(folded)?.[0].length;
     if (length === undefined) continue;
@@ -130,6 +134,7 @@ export function labelPrefixOf(text: string): LabelPrefix | null {
 
 /** Whether a text could be the first piece of a label that is spread over several cells. */
 export function isLabelPiece(text: string): boolean {
+  if (text.length > MAX_LABEL_LENGTH) return false;
   const folded = foldLabel(text);
   return (
     folded.length >= 2 && LABELS.some(({ printed }) => printed.length > folded.length && printed.startsWith(folded))

@@ -3,6 +3,7 @@ import { cutIntoBlocks } from "./blocks";
 import { judge, missingLabels } from "./candidates";
 import { readFiscalYear } from "./fiscal-year";
 import { LayoutHints } from "./judgements";
+import { printedReader } from "./printed";
 import { draftBlock, finishBlock, type DraftBlock } from "./read-block";
 import { titleOfSheet } from "./sheet-title";
 import { stageOf } from "./stage";
@@ -32,25 +33,26 @@ const SAMPLE_SHEET = /記[入載](?:例|要領|要綱)|作成(?:例|要領)|見�
  * Never throws; what looks like a block but cannot be read is among `unreadable`.
  */
 export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = {}): FormReading {
-  const sheets = snapshot.sheets.map((sheet) => readSheet(surveySheet(sheet)));
+  const read = printedReader();
+  const sheets = snapshot.sheets.map((sheet) => readSheet(surveySheet(sheet, read)));
   const isRead = ({ survey }: ReadSheet): boolean =>
     options.includeHidden === true || survey.grid.sheet.visibility === "visible";
-  const read = sheets.filter(isRead);
+  const shown = sheets.filter(isRead);
   const hints = learnLayout(sheets);
-  const initiatives = read
+  const initiatives = shown
     .flatMap(({ drafts }) => drafts.map((draft) => ({ draft, isAlone: drafts.length === 1 })))
     .map(({ draft, isAlone }, index) => withSheetTitle(finishBlock(draft, index, hints), isAlone));
   return {
     fiscalYear: readFiscalYear(
       options.fiscalYear,
-      read
+      shown
         .filter(({ drafts }) => drafts.length > 0)
         .map((sheet) => ({ survey: sheet.survey, firstRow: firstRowOf(sheet) })),
-      read.filter(({ drafts }) => drafts.length === 0).map(({ survey }) => survey),
+      shown.filter(({ drafts }) => drafts.length === 0).map(({ survey }) => survey),
       initiatives,
     ),
     initiatives,
-    unreadable: read.flatMap(({ unreadable }) => unreadable),
+    unreadable: shown.flatMap(({ unreadable }) => unreadable),
     hiddenSheets: sheets
       .filter((sheet) => !isRead(sheet) && sheet.drafts.length > 0)
       .map(({ survey, drafts }) => ({ sheet: survey.grid.sheet.name, blocks: drafts.length })),

@@ -1,18 +1,9 @@
 import type { SheetSnapshot } from "../snapshot";
 import { around, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
-import { headingOf, type Heading } from "./heading";
-import {
-  isColumnHeader,
-  isLabelPiece,
-  isNote,
-  isOfOtherForm,
-  labelOf,
-  labelPrefixOf,
-  spineOf,
-  type LabelName,
-  type SpineMeaning,
-} from "./labels";
+import type { Heading } from "./heading";
+import { isLabelPiece, labelOf, type LabelName, type LabelPrefix, type SpineMeaning } from "./labels";
 import { parseLegends, type ParsedLegend } from "./legend";
+import { printedReader, type Printed } from "./printed";
 
 /** A label of a field, where it stands. */
 export interface LabelCell {
@@ -29,8 +20,8 @@ export interface HeadingCell {
   readonly area: Area;
 }
 
-/** What an area with content is printed for; areas that are none of these hold what people wrote. */
-export type Role = "label" | "heading" | "spine" | "note" | "legend" | "header" | "other-form";
+/** What an area with content is printed for; areas without a role hold what people wrote. */
+export type Role = "label" | Exclude<Printed["kind"], "label-and-value" | "text">;
 
 /** A sheet with everything on it that the form prints. */
 export interface SheetSurvey {
@@ -44,33 +35,32 @@ export interface SheetSurvey {
   readonly roles: ReadonlyMap<Area, Role>;
 }
 
-/** Finds every label, heading, note and legend on a sheet by its wording alone. */
-export function surveySheet(sheet: SheetSnapshot): SheetSurvey {
+/** Finds every label, heading, note and legend on a sheet by its wording alone, as `read` tells it. */
+export function surveySheet(sheet: SheetSnapshot, read: (text: string) => Printed = printedReader()): SheetSurvey {
   const grid = new SheetGrid(sheet);
   const labels: LabelCell[] = [];
   const headings: HeadingCell[] = [];
   const spines = new Map<Area, SpineMeaning>();
   const legends = new Map<Area, readonly ParsedLegend[]>();
   const roles = new Map<Area, Role>();
+  const prefixed: PrefixedCell[] = [];
   for (const area of grid.areas) {
     if (area.text === "" || roles.has(area)) continue;
-    const { text } = area;
-    const label = joinedLabel(area, grid) ?? singleLabel(area);
-    if (label) {
-      labels.push(label.cell);
-      for (const piece of label.pieces) roles.set(piece, "label");
+    const printed = read(area.text);
+    const label = joinedLabel(area, printed, grid) ?? singleLabel(area, printed);
+    if (label) labels.push(label.cell);
+    for (const piece of label?.pieces ?? []) roles.set(piece, "label");
+    if (label || printed.kind === "text" || printed.kind === "label") continue;
+    if (printed.kind === "label-and-value") {
+      prefixed.push({ ...printed.label, area });
       continue;
     }
-    const heading = headingOf(text);
-    const spine = spineOf(text);
-    const printed = parseLegends(text);
-    if (heading) headings.push({ heading, area });
-    else if (spine) spines.set(area, spine);
-    else if (printed.length > 0) legends.set(area, printed);
-    const role = roleOf(text, { heading, spine, hasLegend: printed.length > 0 });
-    if (role) roles.set(area, role);
+    roles.set(area, printed.kind);
+    if (printed.kind === "heading") headings.push({ heading: printed.heading, area });
+    if (printed.kind === "spine") spines.set(area, printed.meaning);
+    if (printed.kind === "legend") legends.set(area, printed.legends);
   }
-  labels.push(...sharedCells(grid, labels, roles, legends));
+  labels.push(...sharedCells(prefixed, { grid, labels, roles, legends }));
   labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
   return { grid, labels, headings, spines, legends, roles };
 }
@@ -83,48 +73,41 @@ export const HAS_TEXT: ReadonlySet<LabelName> = new Set<LabelName>([
   "remedy",
 ]);
 
+/** A cell that begins with a label. */
+interface PrefixedCell extends LabelPrefix {
+  readonly area: Area;
+}
+
+interface SurveyInProgress {
+  readonly grid: SheetGrid;
+  readonly labels: readonly LabelCell[];
+  readonly roles: Map<Area, Role>;
+  readonly legends: Map<Area, readonly ParsedLegend[]>;
+}
+
 /**
  * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
  * below any label, or right of one of the same name.
  */
-function sharedCells(
-  grid: SheetGrid,
-  labels: readonly LabelCell[],
-  roles: Map<Area, Role>,
-  legends: Map<Area, readonly ParsedLegend[]>,
-): LabelCell[] {
+function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, legends }: SurveyInProgress): LabelCell[] {
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
   const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));
-  const found: LabelCell[] = [];
-  for (const area of grid.areas) {
-    if (area.text === "" || roles.has(area) || below.has(area)) continue;
-    const match = labelPrefixOf(area.text);
-    if (!match) continue;
-    const isBesideItsLabel = labels.some(
-      ({ label, area: { range } }) =>
-        label === match.label && sharesRows(range, area.range) && rightOf(range) < area.range.column,
+  const isBesideItsLabel = ({ label, area: { range } }: PrefixedCell): boolean =>
+    labels.some(
+      (other) =>
+        other.label === label && sharesRows(other.area.range, range) && rightOf(other.area.range) < range.column,
     );
-    if (isBesideItsLabel) continue;
+  const found: LabelCell[] = [];
+  for (const cell of cells) {
+    if (below.has(cell.area) || isBesideItsLabel(cell)) continue;
     // What follows the label may be its legend: then the value stands in a cell of its own.
-    const printed = parseLegends(area.text.slice(match.valueStart));
+    const printed = parseLegends(cell.area.text.slice(cell.valueStart));
     const isLegend = printed.some(({ options }) => options.length > 1);
-    if (isLegend) legends.set(area, printed);
-    found.push({ ...match, area, valueStart: isLegend ? null : match.valueStart });
+    if (isLegend) legends.set(cell.area, printed);
+    found.push({ ...cell, valueStart: isLegend ? null : cell.valueStart });
+    roles.set(cell.area, "label");
   }
-  for (const { area } of found) roles.set(area, "label");
   return found;
-}
-
-function roleOf(
-  text: string,
-  read: { heading: Heading | null; spine: SpineMeaning | null; hasLegend: boolean },
-): Role | null {
-  if (read.heading) return "heading";
-  if (read.spine) return "spine";
-  if (read.hasLegend) return "legend";
-  if (isNote(text)) return "note";
-  if (isColumnHeader(text)) return "header";
-  return isOfOtherForm(text) ? "other-form" : null;
 }
 
 interface FoundLabel {
@@ -132,19 +115,19 @@ interface FoundLabel {
   readonly pieces: readonly Area[];
 }
 
-function singleLabel(area: Area): FoundLabel | null {
-  const match = labelOf(area.text);
-  return match && { cell: { ...match, area, valueStart: null }, pieces: [area] };
+function singleLabel(area: Area, printed: Printed): FoundLabel | null {
+  if (printed.kind !== "label") return null;
+  return { cell: { ...printed.label, area, valueStart: null }, pieces: [area] };
 }
 
 /** A label has at most this many pieces. */
 const MAX_PIECES = 3;
 
 /** A label that is spread over neighbouring cells, side by side or one below the other. */
-function joinedLabel(first: Area, grid: SheetGrid): FoundLabel | null {
-  if (!isLabelPiece(first.text)) return null;
-  const alone = labelOf(first.text);
-  if (alone && !alone.isShared) return null;
+function joinedLabel(first: Area, printed: Printed, grid: SheetGrid): FoundLabel | null {
+  // 当年度の取組実績 is a label by itself and the first piece of a longer one.
+  const isComplete = printed.kind === "label" && !printed.label.isShared;
+  if (isComplete || !isLabelPiece(first.text)) return null;
   return (
     joinAlong(first, (area) => rightNeighbour(area, grid)) ?? joinAlong(first, (area) => lowerNeighbour(area, grid))
   );

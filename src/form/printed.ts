@@ -1,0 +1,55 @@
+import { headingOf, type Heading } from "./heading";
+import {
+  isColumnHeader,
+  isNote,
+  isOfOtherForm,
+  labelOf,
+  labelPrefixOf,
+  spineOf,
+  type LabelMatch,
+  type LabelPrefix,
+  type SpineMeaning,
+} from "./labels";
+import { parseLegends, type ParsedLegend } from "./legend";
+
+/** What a cell's text is as far as the form prints it; "text" is what people wrote. */
+export type Printed =
+  | { readonly kind: "label"; readonly label: LabelMatch }
+  /** Label and value in one cell. */
+  | { readonly kind: "label-and-value"; readonly label: LabelPrefix }
+  | { readonly kind: "heading"; readonly heading: Heading }
+  | { readonly kind: "spine"; readonly meaning: SpineMeaning }
+  | { readonly kind: "legend"; readonly legends: readonly ParsedLegend[] }
+  | { readonly kind: "note" | "header" | "other-form" | "text" };
+
+/** Reads what a text is by its wording alone. */
+function readPrinted(text: string): Printed {
+  const label = labelOf(text);
+  if (label) return { kind: "label", label };
+  const prefix = labelPrefixOf(text);
+  if (prefix) return { kind: "label-and-value", label: prefix };
+  const heading = headingOf(text);
+  if (heading) return { kind: "heading", heading };
+  const meaning = spineOf(text);
+  if (meaning) return { kind: "spine", meaning };
+  const legends = parseLegends(text);
+  if (legends.length > 0) return { kind: "legend", legends };
+  if (isNote(text)) return { kind: "note" };
+  if (isColumnHeader(text)) return { kind: "header" };
+  return isOfOtherForm(text) ? { kind: "other-form" } : { kind: "text" };
+}
+
+/** Longer texts are prose and hardly ever repeat. */
+const MAX_REMEMBERED_LENGTH = 100;
+
+/** A reader that remembers: every block of a workbook prints the same labels, notes and legends. */
+export function printedReader(): (text: string) => Printed {
+  const known = new Map<string, Printed>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const printed = readPrinted(text);
+    if (text.length <= MAX_REMEMBERED_LENGTH) known.set(text, printed);
+    return printed;
+  };
+}
