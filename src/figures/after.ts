@@ -16,6 +16,8 @@ export interface After {
   readonly isGoal: boolean;
   /** 52件中 */
   readonly isWhole: boolean;
+  /** 48団体のうち */
+  readonly isOutOf: boolean;
   /** 86.5％から: where a change begins. */
   readonly isFrom: boolean;
   /** に対し, だったが: what follows is compared with it. */
@@ -44,6 +46,7 @@ const PASSED = /上回|下回/y;
 const PASSED_UP = /上回/y;
 const PASSED_DOWN = /下回/y;
 const WHOLE = /中(?=[ 0-9、)]|$|の)/y;
+const OUT_OF = /の(?:うち|内)/y;
 const FROM = /から(?!の|も|は)|→|⇒/y;
 const CONTRAST =
   /(?:に対(?:して?|する|、)|に比べ|と比べ|(?:の|である|であった|だった|とした|としていた|でした)?(?:ところ|が、|けれど)|を(?:大きく|大幅に|やや|僅かに|わずかに)?(?:上回|下回|達成|超え)[るりっしたて]*|(?:上回|下回)[るりった]+|に(?:は)?(?:届|達|及|到達)[かいしなずっ]*)/y;
@@ -61,6 +64,7 @@ const NOTHING: After = {
   change: null,
   isGoal: false,
   isWhole: false,
+  isOutOf: false,
   isFrom: false,
   isContrasted: false,
 };
@@ -114,6 +118,7 @@ function readWords(text: string, end: number, isShare: boolean): After {
     change,
     isGoal: matchesAt(GOAL, text, at) || (change !== null && isGoalAfterChange(text, at)),
     isWhole: matchesAt(WHOLE, text, end),
+    isOutOf: matchesAt(OUT_OF, text, end),
     isFrom: matchesAt(FROM, text, end),
     isPassed,
     isContrasted: contrastEnd >= 0,

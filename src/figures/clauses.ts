@@ -1,3 +1,4 @@
+import type { Draft } from "./draft";
 import { clearOwn } from "./frame";
 import type { Frame } from "./frame";
 import { bitOf, Label, LASTING_LABELS } from "./labels";
@@ -46,6 +47,16 @@ export function takeYear(frame: Frame, text: string, token: YearToken): void {
   cut(frame, text, token.start, token.end);
   if (token.use === "base") frame.base = token;
   if (token.use === "governs") govern(frame, token);
+}
+
+const COMPARED = /の?(?:より|比|に比べ|と比べ|を基準)/y;
+
+/** 平成30年度実績（1,020件）より5％増: what a bracket tells is what the next figure is compared with. */
+export function compareWith(told: Draft, outer: Frame, text: string, end: number): void {
+  if (!matchesAt(COMPARED, text, end)) return;
+  if (told.role === "prior") outer.labels |= Label.Versus;
+  else outer.base = told.year;
+  outer.year = null;
 }
 
 /** A comma ends what was said for one figure; 相談件数は、 is what the rest of the sentence speaks of. */

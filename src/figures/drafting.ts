@@ -10,7 +10,7 @@ import type { FigureContext } from "./read";
 import { comparatorOf, decideRole, relativeGoal } from "./roles";
 import type { Surroundings } from "./roles";
 import type { NumberToken, YearToken } from "./tokens";
-import { isShare } from "./units";
+import { isKnownUnit, isShare } from "./units";
 
 /** What the passage has said before the line of a figure, and around its bracket. */
 export interface Background {
@@ -31,6 +31,8 @@ const MEASURED = /(?:数|額|率|量|時間|期間|日数|点数|得点|評価|�
 /** 開催日 5日: a date after all. */
 const POINT_OF_TIME = /(?:日|日程|日時|期日|月|締切|期限)$/;
 const APART = /[ :は(が]$/;
+/** A label and its figure, not a sentence. */
+const FAR_APART = /[ :]$/;
 const APART_BY_PARTICLE = /[を年月週に]$/;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
 
@@ -133,7 +135,8 @@ export class Drafter {
     const words = this.text.slice(Math.max(label.start, label.end - 6), label.end);
     if (token.unit === null) return APART.test(before) && COUNT_OF.test(words);
     if (after.comparator !== null && APART_BY_PARTICLE.test(before)) return true;
-    return !POINT_OF_TIME.test(words) && (MEASURED.test(words) || APART.test(before));
+    if (POINT_OF_TIME.test(words)) return false;
+    return MEASURED.test(words) || (isKnownUnit(token.unit) ? APART : FAR_APART).test(before);
   }
 }
 

@@ -53,6 +53,8 @@ export function changesOnPriorYear(changes: readonly string[]): string {
 /** 前年度並み, 前年と同数, 前年度以上 */
 export function levelsOfPriorYear(): string {
   const tails =
-    "並み 並 と同数 と同数の と同程度 と同程度の と同じ と同様 以上 以上の 以下 以下の を上回る を下回る".split(" ");
+    "並み 並 と同数 と同数の と同程度 と同程度の と同じ と同様 以上 以上の 以下 以下の を上回る を下回る から横ばい から横ばいの".split(
+      " ",
+    );
   return NAMES.flatMap((name) => tails.map((tail) => name + tail)).join(" ");
 }

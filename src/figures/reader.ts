@@ -1,5 +1,5 @@
 import { annotateByNote, annotateFigure, annotateFrame, tokensInside } from "./annotation";
-import { cut, nameBefore, takeColon, takeComma, takeItem, takeWord, takeYear, turnAway } from "./clauses";
+import { cut, nameBefore, takeColon, takeComma, takeItem, takeWord, takeYear, turnAway, compareWith } from "./clauses";
 import type { Draft } from "./draft";
 import { Drafter, moveOn } from "./drafting";
 import type { Background } from "./drafting";
@@ -258,6 +258,7 @@ export class Reader {
       const { name } = outer;
       clearOwn(outer);
       if (outer.last === null) outer.name = name;
+      compareWith(last, outer, this.text, end);
     }
     this.#frame = outer;
     outer.gapFrom = end;

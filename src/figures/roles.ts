@@ -57,23 +57,23 @@ export function decideRole(at: Surroundings): RoleDecision {
   return defaultRole(at);
 }
 
+/** Levels that lie above and below zero. */
+const BALANCE = /(?:収支|損益|残高|気温|温度|収益|利益|差引額|指数|DI|余剰|剰余|資金)$/;
+
 /** 増, 対前年度, 増減, 令和2年度比, or a sign that stands for a change. */
 function isChange(at: Surroundings): boolean {
   const { token, after, labels } = at;
   if (after.change !== null || at.base !== null) return true;
   if (labels & (Label.Versus | Label.Difference | Label.Gap)) return true;
   if (token.unit === "ポイント") return true;
-  if (token.sign === "+") return true;
+  if (token.sign === "+") return at.name === null || !BALANCE.test(at.name);
   return token.sign === "-" && (at.isInBracket || !isBalance(at));
 }
 
 /** 実質収支 ▲3億円 is a level below zero; 登録者 ▲12人 is a change. */
 function isBalance({ token, name }: Surroundings): boolean {
   if (name === null) return token.end - token.start > 4 && token.unit !== null && token.unit.endsWith("円");
-  return (
-    /(?:収支|損益|残高|気温|温度|収益|利益|差引額|指数|DI|余剰|剰余|資金)$/.test(name) ||
-    (token.unit?.endsWith("円") ?? false)
-  );
+  return BALANCE.test(name) || (token.unit?.endsWith("円") ?? false);
 }
 
 function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroundings): FigureRole {
@@ -93,7 +93,7 @@ function changeRole({ token, labels, after, isLevelShare, isRatioWord }: Surroun
 function goalRole(at: Surroundings, change: boolean): RoleDecision {
   const { labels, section, isInBracket, year, after, token } = at;
   if (labels & Label.Goal) return decided("target");
-  if (labels & Label.Other) return decided("other");
+  if (labels & Label.Other || after.isWhole || after.isOutOf) return decided("other");
   const isThreshold = change || after.comparator !== null || after.isGoal;
   const isTold = (labels & Label.Result) !== 0 || (at.basis !== null && at.basis !== "budget" && year !== null);
   if (!isThreshold && (isTold || isOfAnotherYear(at, isInBracket))) return { role: "reference", isOpen: true };
@@ -128,7 +128,7 @@ export function comparatorOf(
   if (role !== "target") return null;
   if (isAbout || after.isApproximate) return "approx";
   if (after.comparator !== null && !(isOwnGoal && after.isPassed && !after.isGoal)) return after.comparator;
-  if (after.change === "down") return "le";
+  if (after.change === "down" || token.sign === "-") return "le";
   return lessIsBetter && after.change === null ? "le" : "ge";
 }
 

@@ -2,6 +2,7 @@
 import type { Draft } from "./draft";
 import type { FigureContext } from "./read";
 import type { FigureRole } from "./types";
+import { isShare } from "./units";
 
 /** Settles roles that the figures' own words have left open. `nameOf` gives a draft's name as text. */
 export function settle(
@@ -14,6 +15,7 @@ export function settle(
   shareChanges(text, drafts);
   settleFromTo(text, drafts);
   settleWholes(text, drafts);
+  settleShares(text, drafts);
   settleYears(drafts, context, nameOf);
 }
 
@@ -36,6 +38,15 @@ function settleWholes(text: string, drafts: readonly Draft[]): void {
     const part = drafts[index - 1];
     if (!part?.isInBracket || !draft.isRoleOpen || part.token.unit !== draft.token.unit) return;
     if (text.slice(part.token.end, draft.token.start) === "/") draft.role = "other";
+  });
+}
+
+/** 目標値500人の96.4％: how much of the goal. */
+function settleShares(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const goal = drafts[index - 1];
+    if (goal?.role !== "target" || !draft.isRoleOpen || !isShare(draft.token.unit)) return;
+    if (text.slice(goal.token.end, draft.token.start) === "の") draft.role = "rate";
   });
 }
 

@@ -37,7 +37,7 @@ const PLAIN_COUNTERS = `
  */
 const GUARDED_COUNTERS = `
   件 : 名
-  人=名 名様 人様 : 暮|ぐらし|ずつ|親|用|乗|制|掛け|部屋|権|材|口[^、。]|事[^業務]|体|形|物|気|工|格|命|称|三脚|相撲|ひとり|一人|組|学級|編成|体制|前(?![年回後半])|世帯|旅|目(?!標)
+  人=名 名様 人様 : 規模|暮|ぐらし|ずつ|親|用|乗|制|掛け|部屋|権|材|口[^、。]|事[^業務]|体|形|物|気|工|格|命|称|三脚|相撲|ひとり|一人|組|学級|編成|体制|前(?![年回後半])|世帯|旅|目(?!標)
   回 : 線|転|収(?![集録納])|復|答|覧|り|目(?!標)|忌|路
   世帯 : 主|住宅|構成
   団体 : 戦|職員|扱
@@ -217,4 +217,9 @@ function* entries(line: string, evidence: UnitEvidence): Generator<readonly [str
 /** Units that say how large a part of something is: 収納率, 満足度. */
 export function isShare(unit: string | null): boolean {
   return unit === "%" || unit === "割" || unit === "‰";
+}
+
+/** Whether a unit is one of the lexicon's, not one that only its sentence suggests. */
+export function isKnownUnit(unit: string): boolean {
+  return units.match(unit, 0)?.end === unit.length;
 }

@@ -83,7 +83,7 @@ const ENTRIES: readonly Entry[] = [
   {
     kind: "versus-prior",
     spellings: comparisonsWithPriorYear(),
-    unlessBefore: /引|継続|の(?!増|減|伸|比)|実施|開始|取り/y,
+    unlessBefore: /引|継続|の(?!増|減|伸|比)|実施|開始|取り|横ばい/y,
   },
   { kind: "current", spellings: "今年度 本年度 当年度 今年度末 本年度末 今年 本年" },
   {

