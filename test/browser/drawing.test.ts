@@ -28,7 +28,7 @@ test("fonts, fills and borders are those of the file", async () => {
   expect(await css(title, "font-weight")).toBe("700");
   expect(await css(title, "color")).toBe("rgb(31, 78, 121)");
   expect(await css(title, "font-family")).toMatch(/^"ＭＳ 明朝"/);
-  expect(await css(cell("取消"), "text-decoration-line")).toBe("underline line-through");
+  expect(await css(cell("取消").locator(".box"), "text-decoration-line")).toBe("underline line-through");
   expect(await css(cell("塗り"), "background-color")).toBe("rgb(255, 242, 204)");
   expect(await css(cell("罫線"), "border-right-width")).toBe("2px");
   expect(await css(cell("罫線"), "border-top-style")).toBe("double");

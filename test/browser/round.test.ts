@@ -40,7 +40,10 @@ async function save(): Promise<Buffer> {
 
 test("flags are seen in the grid with their message, and clearing leaves the file as it was", async () => {
   await inPane("シートに印を付ける").click();
-  await workbench.pane.getByText(/個のセルに印を付けました/).first().waitFor();
+  await workbench.pane
+    .getByText(/個のセルに印を付けました/)
+    .first()
+    .waitFor();
   const { address } = await workbench.openFinding(workbench.findings.first());
   await workbench.page.waitForFunction(
     (expected) => document.querySelector<HTMLInputElement>(".name-box")?.value === expected,

@@ -23,6 +23,11 @@ export function lineHeight(name: string): number {
 
 /** The CSS declarations of those properties of a font that are given. */
 export function fontCss(font: Partial<Font>): string {
+  return [lettersCss(font), decorationCss(font)].filter((css) => css !== "").join(";");
+}
+
+/** Those that an element passes on to whatever is inside it. */
+export function lettersCss(font: Partial<Font>): string {
   const css: string[] = [];
   if (font.name !== undefined) css.push(`font-family:${fontFamily(font.name)}`);
   if (font.size !== undefined) css.push(`font-size:${font.size}pt`);
@@ -32,20 +37,21 @@ export function fontCss(font: Partial<Font>): string {
   if (font.vertical !== undefined && font.vertical !== "baseline") {
     css.push(`vertical-align:${font.vertical === "superscript" ? "super" : "sub"};font-size:70%`);
   }
-  const lines = decorationLines(font);
-  if (lines !== null) css.push(`text-decoration:${lines}`);
   return css.join(";");
 }
 
-/** What stands under and through the text, or null where the font says nothing about it. */
-function decorationLines(font: Partial<Font>): string | null {
-  if (font.underline === undefined && font.strikethrough === undefined) return null;
+/**
+ * What stands under and through the text; "" where the font says nothing about it. It belongs on the element that holds
+ * the text: lines are not passed on to what is positioned absolutely.
+ */
+export function decorationCss(font: Partial<Font>): string {
+  if (font.underline === undefined && font.strikethrough === undefined) return "";
   const lines: string[] = [];
   const underline = font.underline ?? "none";
   if (underline !== "none") lines.push("underline");
   if (font.strikethrough) lines.push("line-through");
-  if (lines.length === 0) return "none";
-  return lines.join(" ") + (underline.startsWith("double") ? " double" : "");
+  if (lines.length === 0) return "text-decoration:none";
+  return `text-decoration:${lines.join(" ")}${underline.startsWith("double") ? " double" : ""}`;
 }
 
 /** A font name as a CSS string; names come from files. */

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../embedded-excel";
-import { fontCss, lineHeight } from "./fonts";
+import { decorationCss, lettersCss, lineHeight } from "./fonts";
 
 /** One step of indent, in pixels: three blanks of the standard font. */
 const INDENT = 9;
@@ -15,13 +15,13 @@ export interface CellCss {
 
 /** What a cell looks like by its format, without its edges. */
 export function formatCss(format: CellFormat): CellCss {
-  const cell = [fontCss(format.font), `line-height:${lineHeight(format.font.name)}`];
+  const cell = [lettersCss(format.font), `line-height:${lineHeight(format.font.name)}`];
   if (format.fill !== null) cell.push(`background-color:${format.fill}`);
   return { cell: cell.join(";"), box: boxCss(format) };
 }
 
 function boxCss(format: CellFormat): string {
-  const css = [`white-space:${isWrapped(format) ? "pre-wrap" : "pre"}`, paddingCss(format)];
+  const css = [`white-space:${isWrapped(format) ? "pre-wrap" : "pre"}`, paddingCss(format), decorationCss(format.font)];
   const { rotation } = format;
   if (rotation === 255 || Math.abs(rotation) === 90) css.push(...verticalCss(format));
   else {

@@ -36,6 +36,12 @@ test("a font name from a file cannot leave its quotation marks", () => {
   expect(fontFamily('x";}body{display:none}').split(",")[0]).toBe('"xbodydisplaynone"');
 });
 
+test("lines under and through the text are the box's own, which would not inherit them", () => {
+  const { cell, box } = cssOf({ font: { underline: "single", strikethrough: true } });
+  expect(cell).not.toContain("text-decoration");
+  expect(box).toMatch(/text-decoration:underline line-through/);
+});
+
 test("a run of text says only what it differs in", () => {
   expect(fontCss({ bold: true, color: "#FF0000" })).toBe("font-weight:700;color:#FF0000");
   expect(fontCss({ underline: "double", strikethrough: true })).toBe("text-decoration:underline line-through double");
