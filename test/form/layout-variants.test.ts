@@ -138,6 +138,101 @@ describe("what wards add to the form or take from it", () => {
   });
 });
 
+describe("legends and choices in unusual cells", () => {
+  const plain = fieldsOf(only());
+
+  test.each<[string, Record<string, string | null>]>([
+    [
+      "one cell with the legends of all judgements",
+      {
+        "D8:E8": null,
+        "D9:E9": null,
+        "B14:F14":
+          "(ⅰ)：実施見込み (ⅱ)：実施できない見込み ①：達成見込み ②：達成できない見込み ①：目標達成 ②：目標未達成",
+      },
+    ],
+    [
+      "legends behind their labels",
+      {
+        "B8:C8": "取組内容の実施見込み\n(ⅰ)：実施見込み (ⅱ)：実施できない見込み",
+        "D8:E8": null,
+        "B10:F10": "当年度の取組実績及び目標の達成状況　①：目標達成　②：目標未達成",
+        "B14:F14": null,
+      },
+    ],
+    ["a legend in two cells", { "B14:F14": null, "B14:C14": "①：目標達成", "D14:F14": "②：目標未達成" }],
+    ["no legend at all", { "D8:E8": null, "D9:E9": null, "B14:F14": null }],
+  ])("%s changes nothing", (_, changes) => {
+    expect(fieldsOf(only(changes))).toEqual(plain);
+  });
+
+  test("a choice may share its label's cell", () => {
+    const initiative = only({ "B9:C9": null, "D9:E9": null, F9: null, "B9:F9": "目標の達成見込み：②" });
+    expect(initiative.judgements.attainmentOutlook).toMatchObject({
+      text: "②",
+      offset: "目標の達成見込み：".length,
+      choice: { kind: "selected", code: "2" },
+    });
+  });
+
+  test("separators between legend and remedy are no place for a choice", () => {
+    const sheet = sheetOf("様式３", {
+      "A3:B3": "取組項目1",
+      "D3:N3": "【表題】",
+      "C4:H4": "取組の方針・目標内容",
+      "J4:N4": "当年度の取組内容",
+      "C5:H7": "方針",
+      "J5:N7": "内容",
+      "C8:D8": "取組内容の実施見込み",
+      "F8:H8": "(ⅰ)：実施見込み\n(ⅱ)：実施できない見込み",
+      "J8:N8": "課題と改善策",
+      "C9:D9": "目標の達成見込み",
+      "F9:H9": "①：達成見込み\n②：達成できない見込み",
+      "J9:N9": "－",
+      "C10:H10": "当年度の取組実績及び目標の達成状況",
+      "J10:N10": "課題と改善策",
+      "C11:H13": "実績",
+      "J11:N14": "－",
+      "C14:H14": "①：目標達成　②：目標未達成",
+    });
+    const [initiative] = readForm(workbookOf(sheet)).initiatives;
+    const kinds = Object.values(initiative?.judgements ?? {}).map(({ choice }) => choice.kind);
+    expect(kinds).toEqual(["no-cell", "no-cell", "no-cell"]);
+  });
+});
+
+describe("what stands around number and title", () => {
+  test("who is in charge is no title, and a heading may run down the block's side", () => {
+    const inCharge = only({ "C3:K3": null, C3: "担当課", D3: "総務課" });
+    expect([inCharge.number, inCharge.title]).toEqual(["1", null]);
+    const tall = sheetOf("様式３", {
+      "A3:A12": "取組項目\n１",
+      "B3:B12": "広告事業",
+      "C3:G3": "取組の方針・目標内容",
+      "H3:L3": "当年度の取組内容",
+      "C4:G6": "方針",
+      "H4:L6": "内容",
+      "C7:G7": "当年度の取組実績及び目標の達成状況",
+      "H7:L7": "課題と改善策",
+      "C8:G10": "実績",
+      "H8:L10": "－",
+      C11: "①",
+      "D11:G11": "①：目標達成　②：目標未達成",
+    });
+    const [initiative] = readForm(workbookOf(tall)).initiatives;
+    expect([initiative?.number, initiative?.title, initiative?.fields.policyAndGoal?.text]).toEqual([
+      "1",
+      "広告事業",
+      "方針",
+    ]);
+  });
+
+  test("a line of guidance between label and value is not the value", () => {
+    const guided = { "B5:F7": null, "B5:F5": "※目標は数値で記入してください。", "B6:F7": "方針の本文" };
+    expect(fieldsOf(only(guided)).policyAndGoal).toEqual({ cell: "B6", text: "方針の本文" });
+  });
+});
+
 describe("the stage of a workbook", () => {
   const blankReview = { F8: null, F9: null, "G9:K9": "" };
   const blankYearEnd = { "B11:E13": "", "F11:F13": "", "G11:K14": "－" };
