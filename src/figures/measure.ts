@@ -31,6 +31,8 @@ const AFTER_SPACED_UNIT = /[以未増減程前超中]/;
 const AFTER_KANJI =
   /$|[\n 、。)）(:・/]|が|を|に(?!ん)|の(?!流れ|柱|視点|矢|輪)|は|で(?!も|の)|と|も|から|まで|以[上下内]|未満|超|増|減|程度|前後|弱|強|余|台|ずつ|となる|だっ|開催|実施|参加|中/y;
 const SMALL_COUNT_OF_PEOPLE = /$|[\n 、。)]|が(?:参加|受講|出席|利用|登録)|以[上下]|増|減|となっ|に(?:達|増|減)/y;
+/** 1枚の紙, 1冊にまとめる: one thing, not a count. */
+const ONE_THING = /の(?!うち|内|増|減)|に(?:まと|集)/y;
 /** 千円札, 百円玉: things. */
 const MONEY_NAME = /札|玉|均一|硬貨|ショップ|切手|滑|卓|グラフ|形/y;
 /** An unknown counter: kanji or katakana up to the end of the phrase. */
@@ -54,6 +56,8 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
   if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
   if (unit.canonical.endsWith("円") && matchesAt(MONEY_NAME, text, end)) return { kind: "passed-over", end };
+  if (number.value.eq(1) && "枚冊本".includes(unit.canonical) && matchesAt(ONE_THING, text, end))
+    return { kind: "passed-over", end };
   if (unit.canonical === "区" && (number.value.eq(24) || number.value.eq(23))) return { kind: "passed-over", end };
   if (number.isKanji && !isKanjiQuantity(text, start, end, number, unit)) return null;
   const denominator = endOfMatch(DENOMINATOR, text, end);
