@@ -117,11 +117,11 @@ function referenceOf(
 /** 3年間の累計19回, 平成29年度102人、平成30年度98人、令和元年度112人、合計312人. */
 function isOverYears({ figure, sentence }: PlacedFigure, { prior, others }: History): boolean {
   if (figure.isCumulative || (figure.period !== null && figure.period[0] < figure.period[1])) return true;
-  const beside = (other: PlacedFigure): boolean =>
-    other.sentence === sentence && other.figure.unit === figure.unit && other.figure.end <= figure.start;
-  return (
-    figure.isTotal && figure.fiscalYear === null && prior !== null && [prior, ...others].filter(beside).length >= 2
+  if (!figure.isTotal || prior === null) return false;
+  const before = [prior, ...others].filter(
+    (other) => other.sentence === sentence && other.figure.unit === figure.unit && other.figure.end <= figure.start,
   );
+  return before.length >= 2 && before.reduce((rest, other) => rest.minus(other.figure.value), figure.value).gte(0);
 }
 
 /** The sum of the years of a cumulative goal's period, where the block gives every one of them. */

@@ -72,7 +72,7 @@ function isUpperEnd(lower: PlacedFigure | undefined, upper: PlacedFigure | undef
 function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fiscalYear: number | null): Goal {
   const { figure, passage, sentence } = placed;
   const upper = next && isUpperEnd(placed, next) ? next.figure : null;
-  const relative = precedingYearAsPrior(figure.relative, fiscalYear);
+  const relative = precedingYearAsPrior(figure.relative ?? stepFromBeside(placed), fiscalYear);
   const kind = kindOf(placed, relative);
   const words = wordsOf(placed, upper?.end ?? figure.end, relative !== null);
   return {
@@ -124,6 +124,17 @@ function wordsOf(
     : "";
   const after = STEP_WORDS.exec(shadow.slice(end, Math.min(sentence.end, end + 16)))?.[0] ?? "";
   return { start: figure.start - before.length, end: end + after.length };
+}
+
+/** 20人増やす（平成30年度末 135人）: a step from the figure in the bracket behind it. */
+function stepFromBeside({ figure, passage, isBracketed }: PlacedFigure): RelativeGoal | null {
+  if (figure.direction === null || isBracketed || passage.field === "results") return null;
+  const base = passage.figures.find(
+    ({ host, figure: { role } }) => host?.figure === figure && role !== "target",
+  )?.figure;
+  if (!base || base.fiscalYear === null) return null;
+  const isShare = figure.unit !== "ポイント" && figure.unit !== base.unit;
+  return { base: { kind: "fiscal-year", year: base.fiscalYear }, operation: isShare ? "rate" : "difference" };
 }
 
 /** A base year that is the preceding one is the prior year, however it is written. */

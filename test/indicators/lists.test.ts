@@ -15,14 +15,17 @@ function rows(goal: string, results: string): string[] {
 
 describe("a list of targets by year", () => {
   test.each([
-    ["one below the other", "・登録者数\n　平成30年度　47人\n　令和元年度　52人\n　令和2年度　57人"],
-    ["joined by arrows", "・登録者数　平成30年度 47人→令和元年度 52人→令和2年度 57人"],
-    ["on one line", "・登録者数　平成30年度 47人、令和元年度 52人、令和2年度 57人"],
+    [
+      "one below the other",
+      "・登録者数\n\u3000平成30年度\u300047人\n\u3000令和元年度\u300052人\n\u3000令和2年度\u300057人",
+    ],
+    ["joined by arrows", "・登録者数\u3000平成30年度 47人→令和元年度 52人→令和2年度 57人"],
+    ["on one line", "・登録者数\u3000平成30年度 47人、令和元年度 52人、令和2年度 57人"],
   ])("that goes on beyond the year is one of targets, %s", (_, list) => {
-    expect(rows(`（目標）\n${list}`, "・登録者数　54人")).toEqual(["登録者数 52 54 -"]);
+    expect(rows(`（目標）\n${list}`, "・登録者数\u300054人")).toEqual(["登録者数 52 54 -"]);
   });
 
-  test.each(["（平成30年度　47人）", "\n平成30年度実績　47人"])(
+  test.each(["（平成30年度\u300047人）", "\n平成30年度実績\u300047人"])(
     "is none where %s tells where things stood",
     (before) => {
       expect(rows(`（目標）\n・登録者数\u300052人${before}`, "・登録者数\u300054人")).toEqual(["登録者数 52 54 47"]);
@@ -31,7 +34,7 @@ describe("a list of targets by year", () => {
 });
 
 describe("a total on a line of its own", () => {
-  const parts = "・登録者数\n　北地域　122人\n　南地域　152人\n　西地域　80人\n";
+  const parts = "・登録者数\n\u3000北地域\u3000122人\n\u3000南地域\u3000152人\n\u3000西地域\u300080人\n";
 
   test("is the result of what the line above its parts names", () => {
     expect(rows("（目標）\n・登録者数\u3000318人以上", `${parts}\u3000合計\u3000354人`)).toEqual([
@@ -49,18 +52,59 @@ describe("a total on a line of its own", () => {
   });
 
   test("adds up nothing where its lines have no heading, since they may be things of their own", () => {
-    const reading = read("（目標）\n・相談件数　100件", "・相談件数　110件\n・訪問件数　20件\n合計　140件");
+    const reading = read(
+      "（目標）\n・相談件数\u3000100件",
+      "・相談件数\u3000110件\n・訪問件数\u300020件\n合計\u3000140件",
+    );
     expect(reading.totals).toEqual([]);
   });
 });
 
 test("things that are counted each on its own stay results though their total is stated", () => {
-  const goal = "（目標）\n・相談件数　100件\n・訪問件数　30件";
+  const goal = "（目標）\n・相談件数\u3000100件\n・訪問件数\u300030件";
   expect(rows(goal, "・相談件数110件、訪問件数20件、合計130件")).toEqual(["相談件数 100 110 -", "訪問件数 30 20 -"]);
 });
 
 test("the figure that a goal names as its base is the prior figure", () => {
-  expect(rows("（目標）\n・受講者数が平成30年度の実績72人を上回ること", "・受講者数　82人")).toEqual([
+  expect(rows("（目標）\n・受講者数が平成30年度の実績72人を上回ること", "・受講者数\u300082人")).toEqual([
     "受講者数 72 82 72",
   ]);
+});
+
+describe("what stands in brackets behind a figure of its unit", () => {
+  test.each([
+    ["満足度\u300075％以上", "満足度\u300078.2％（「満足」31.0％、「やや満足」47.2％）", "満足度 75 78.2 -"],
+    ["新規設置\u300010台（累計85台）", "新規設置\u300012台（累計87台）", "新規設置 10 12 -"],
+    ["相談件数\u3000240件（月20件）", "相談件数\u3000268件", "相談件数 240 268 -"],
+  ])("is neither goal nor result: %s", (goal, results, row) => {
+    expect(rows(`（目標）\n・${goal}`, `・${results}`)).toEqual([row]);
+  });
+
+  test("is what the goal is a step from", () => {
+    const goal = "（目標）\n・登録者数を20人増やす（平成30年度末\u3000135人）";
+    expect(rows(goal, "・登録者数\u3000158人")).toEqual(["登録者数 155 158 135"]);
+  });
+});
+
+describe("a total of years", () => {
+  const goal = "（目標）\n・修了者数\u3000平成29年度～令和元年度の3年間で300人";
+
+  test("is the result of a goal over years, not one more year", () => {
+    const { indicators } = read(
+      goal,
+      "・修了者数\u3000平成29年度102人、平成30年度98人、令和元年度112人\u3000合計312人",
+    );
+    expect(indicators[0]?.achievementRate?.result?.round(1).toNumber()).toBe(104);
+    expect(indicators[0]?.yearOverYear).toBeNull();
+  });
+
+  test("answers it though the year's own figure stands beside it", () => {
+    expect(rows(goal, "令和元年度は112人が修了し、累計312人となった。")).toEqual(["修了者数 300 312 -"]);
+  });
+});
+
+test("what is taken away is no part of a total", () => {
+  expect(read("（目標）\n・拠点\u300045か所", "・拠点は、新規5か所、廃止1か所で、計46か所となった。").totals).toEqual(
+    [],
+  );
 });
