@@ -4,6 +4,8 @@ export { defaultSettings } from "./framework/settings";
 export type { Rule, RuleMetadata } from "./framework/rule";
 export type { InitiativeInspection, OpenInspection } from "./inspect";
 export { closeInspection, inspect, inspectInitiative, inspectWorkbook, openInspection } from "./inspect";
+export { codeOf, hasBegun, judgementsWithRemedy } from "./judgements";
 export { messageOf, ruleOf } from "./message-of";
+export { isEmpty } from "./nothing-to-say";
 export { rules } from "./registry";
 export { FIELD_LABELS } from "./words";

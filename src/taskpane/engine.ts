@@ -1,3 +1,4 @@
+import { openAutofill } from "../autofill";
 import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, messageOf, openInspection } from "../rules";
 import { ruleOf } from "../rules";
 import type { Finding, InitiativeInspection } from "../rules";
@@ -9,6 +10,7 @@ export const engine: Engine = {
   begin,
   messageOf,
   ruleOf: ruleTextOf,
+  openAutofill,
   fieldLabel: (field) => FIELD_LABELS[field],
 };
 

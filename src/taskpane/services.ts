@@ -1,7 +1,8 @@
+import type { Proposal } from "../autofill";
 import type { Edit } from "../edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
 import type { FieldName, FormReading } from "../form";
-import type { Finding, Inspection } from "../rules";
+import type { Finding, InspectedInitiative, Inspection } from "../rules";
 import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 
 /** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */
@@ -57,6 +58,8 @@ export interface Engine {
   begin(snapshot: WorkbookSnapshot): Checking;
   ruleOf(finding: Finding): RuleText;
   messageOf(finding: Finding): string;
+  /** What could be filled in from the figures, block by block. */
+  openAutofill(inspection: Inspection): (inspected: InspectedInitiative) => readonly Proposal[];
   /** A field's name as the form prints it. */
   fieldLabel(field: FieldName): string;
 }

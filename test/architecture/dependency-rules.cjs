@@ -10,17 +10,18 @@ const ARROWS = {
   indicators: ["figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
   rules: ["edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  autofill: ["rules", "edits", "indicators", "figures", "form", "snapshot"],
   report: ["rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   excel: ["snapshot", "edits"],
   "embedded-excel": [],
-  taskpane: ["excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  taskpane: ["excel", "report", "autofill", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   workbench: ["embedded-excel"],
   cli: ["embedded-excel", "excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot"],
   site: [],
 };
 
 /** Folders without Office.js, DOM, I/O or clock: they may use these packages and no others. */
-const CORE = ["snapshot", "calendar", "form", "figures", "indicators", "edits", "rules", "report"];
+const CORE = ["snapshot", "calendar", "form", "figures", "indicators", "edits", "rules", "autofill", "report"];
 const CORE_PACKAGES = "^node_modules/(big\\.js|zod|@types/big\\.js)/";
 
 const folder = (name) => `^src/${name}/`;

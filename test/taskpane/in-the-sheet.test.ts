@@ -96,6 +96,19 @@ describe("fixes in the sheet", () => {
   });
 });
 
+describe("calculated entries in the sheet", () => {
+  test("are written at the real cells, once: a second time there is nothing left", async () => {
+    const { pane, sheet } = await paneOnSample();
+    const proposals = await pane.proposals();
+    expect(proposals.length).toBeGreaterThan(0);
+    await pane.apply(proposals.map(({ edit }) => edit));
+    expect(pane.state().notice).toMatchObject({ kind: "applied", outcome: { refused: [] } });
+    const [{ cell } = { cell: { row: 0, column: 0 } }] = proposals;
+    expect(sheet.textOf(cell.row, cell.column)).toContain("（達成率118.2％）");
+    expect(await pane.proposals()).toEqual([]);
+  });
+});
+
 function sheetTexts(pane: Pane): string[] {
   return (pane.state().result?.inspection.snapshot.sheets ?? []).flatMap(({ cells }) => cells.map(({ text }) => text));
 }

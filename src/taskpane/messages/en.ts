@@ -182,6 +182,13 @@ export const en: Catalogue = {
   "choices.fix.title": "Fix together",
   "choices.fix.body": "Look at the changes. What is not ticked is not made.",
   "choices.fix.apply": "Apply the selected {count}",
+  "fill.open": "Fill in results",
+  "fill.hint":
+    "Fills in from the figures: empty judgements ①②, 達成率 and 対前年度 that are not stated, and “－” where no remedy is needed.",
+  "fill.planning": "Looking for what can be filled in…",
+  "fill.none": "There is nothing to fill in.",
+  "fill.body": "Look at what would be written. What replaces words of yours is not ticked.",
+  "fill.apply": "Fill in the selected {count}",
   "diff.removed": "Removed: ",
   "diff.added": "Added: ",
   "diff.empty": "(empty)",

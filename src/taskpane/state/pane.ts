@@ -1,7 +1,9 @@
 import type { Edit } from "../../edits";
+import type { Proposal } from "../../autofill";
 import type { Severity } from "../../rules";
 import type { PaneServices } from "../services";
 import { visibleFindings } from "./findings";
+import { proposalsFor } from "./proposals";
 import { reasonOf } from "./reason";
 import { createStore } from "./store";
 import type { Filter, PaneState, Place, Problem, Scope, View } from "./types";
@@ -28,6 +30,8 @@ export interface Pane {
   clearMarks(): Promise<void>;
   /** Writes edits, says what was refused, and checks the blocks again. */
   apply(edits: readonly Edit[]): Promise<void>;
+  /** What could be filled in from the figures of the present result. */
+  proposals(): Promise<readonly Proposal[]>;
   /** Takes back what was written last. */
   undo(): Promise<void>;
   retry(): Promise<void>;
@@ -100,6 +104,7 @@ export function createPane(services: PaneServices): Pane {
     mark: () => writing.perform({ kind: "mark" }),
     clearMarks: () => writing.perform({ kind: "clear" }),
     apply: (edits) => writing.perform({ kind: "apply", edits }),
+    proposals: () => proposalsFor(state().result, services),
     undo: () => writing.perform({ kind: "undo" }),
     async retry() {
       const task = state().problem?.task;

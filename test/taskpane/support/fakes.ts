@@ -1,3 +1,4 @@
+import { openAutofill } from "../../../src/autofill";
 import type { Finding, Inspection } from "../../../src/rules";
 import type { Edit } from "../../../src/edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
@@ -128,6 +129,7 @@ export function fakeEngine(source: () => Inspection): Engine {
         inspection: () => inspectionUpTo(whole, done, isFinished),
       };
     },
+    openAutofill,
     messageOf: (finding) => String(finding.data),
     ruleOf: ({ rule }) => ({ id: rule, title: `規則 ${rule}`, why: `${rule}の理由`, howToFix: `${rule}の直し方` }),
     fieldLabel: (field) => (field === "results" ? "当年度の取組実績及び目標の達成状況" : field),

@@ -1,6 +1,10 @@
+import { useState } from "preact/hooks";
 import { EmptyState } from "../../components/empty-state";
+import { lazy } from "../../components/lazy";
 import { usePaneState } from "../../components/pane-context";
 import { useGrowingLimit } from "../../components/use-growing-limit";
+import { UndoButton } from "../../components/undo-button";
+import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { InspectedInitiative } from "../../../rules";
 import { InitiativeName } from "../initiative-name";
@@ -8,11 +12,14 @@ import { NothingFound } from "../nothing-found";
 import { IndicatorCard } from "./indicator-card";
 import { Suggestion } from "./suggestion";
 
+const Autofill = lazy(async () => (await import("./autofill")).Autofill);
+
 /** 自動計算: what was worked out, one card for each indicator. */
 export function CalculationView() {
   const say = useMessages();
   const result = usePaneState((state) => state.result);
   const isIdle = usePaneState((state) => state.run.kind === "idle");
+  const [isFilling, setIsFilling] = useState(false);
   const initiatives = (result?.inspection.initiatives ?? []).filter(({ initiative }) => !initiative.isBlank);
   const { limit, grow, end } = useGrowingLimit(initiatives.length, 0);
   if (result === null) {
@@ -20,8 +27,10 @@ export function CalculationView() {
     return <EmptyState icon="sheet" title={say("start.calculation.title")} body={say("start.calculation.body")} />;
   }
   if (result.total === 0) return <NothingFound result={result} />;
+  if (isFilling) return <Autofill result={result} onClose={() => setIsFilling(false)} />;
   return (
     <div class="groups">
+      {result.completeness === "complete" && initiatives.length > 0 && <FillTools onOpen={() => setIsFilling(true)} />}
       {initiatives.slice(0, limit).map((inspected) => (
         <InitiativeSection key={inspected.initiative.index} inspected={inspected} />
       ))}
@@ -30,6 +39,20 @@ export function CalculationView() {
           {say("list.more", { count: initiatives.length - limit })}
         </button>
       )}
+    </div>
+  );
+}
+
+function FillTools({ onOpen }: { readonly onOpen: () => void }) {
+  const say = useMessages();
+  return (
+    <div class="tools" role="group" aria-label={say("tools.label")}>
+      <p class="hint">{say("fill.hint")}</p>
+      <button type="button" class="button small" onClick={onOpen}>
+        <Icon name="fill" size={16} />
+        {say("fill.open")}
+      </button>
+      <UndoButton />
     </div>
   );
 }

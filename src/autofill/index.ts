@@ -1,0 +1,2 @@
+export { openAutofill, planAutofill, type AutofillOptions } from "./plan";
+export type { Proposal } from "./types";

@@ -1,0 +1,46 @@
+import type { InspectedInitiative, Inspection } from "../rules";
+import { textsOf } from "./cell-edits";
+import { proposeJudgement, proposeRemedyMarks } from "./judgements";
+import { remedyMark } from "./remedy-style";
+import { proposeStatements } from "./statements";
+import type { Proposal } from "./types";
+
+export interface AutofillOptions {
+  /** By the indicator's name, as in the settings of the inspection. */
+  readonly lessIsBetter?: Readonly<Record<string, boolean>>;
+}
+
+/** Plans block by block, for whoever shows progress: `planAutofill` is the fold over all blocks. */
+export function openAutofill(
+  inspection: Inspection,
+  options: AutofillOptions = {},
+): (inspected: InspectedInitiative) => Proposal[] {
+  const { snapshot, form } = inspection;
+  const { stage } = form;
+  const textAt = textsOf(snapshot);
+  const directions = new Map(Object.entries(options.lessIsBetter ?? {}));
+  const mark = remedyMark(form.initiatives);
+  const statements = {
+    fiscalYear: form.fiscalYear?.year ?? null,
+    stage,
+    lessIsBetter: (name: string) => directions.get(name),
+    textAt,
+  };
+  return (inspected) => {
+    if (inspected.initiative.isBlank) return [];
+    const judgement = proposeJudgement(inspected, textAt);
+    return [
+      ...(judgement ? [judgement] : []),
+      ...proposeStatements(inspected, statements),
+      ...proposeRemedyMarks(inspected, { stage, textAt, mark, proposed: judgement }, inspected.suggestedAttainment),
+    ];
+  };
+}
+
+/**
+ * What can be filled in from the figures: empty judgements, 達成率 and 対前年度 that are not stated, and － where no remedy
+ * is called for. Nothing is left to propose once all of it has been written.
+ */
+export function planAutofill(inspection: Inspection, options: AutofillOptions = {}): Proposal[] {
+  return inspection.initiatives.flatMap(openAutofill(inspection, options));
+}

@@ -1,0 +1,188 @@
+import type { Field, Stage } from "../form";
+import type { Indicator, IndicatorReading } from "../indicators";
+import { readIndicators } from "../indicators";
+import type { InspectedInitiative } from "../rules";
+import { hasBegun } from "../rules";
+import type { TextAt } from "./cell-edits";
+import { replaceIn } from "./cell-edits";
+import { placeBehind, wordsAround } from "./places";
+import { formulaInWords } from "./formula-words";
+import type { Proposal } from "./types";
+import { differenceStatement, rateStatement, styleOf } from "./writing-style";
+
+export interface StatementContext {
+  readonly fiscalYear: number | null;
+  readonly stage: Stage;
+  readonly lessIsBetter: (name: string) => boolean | undefined;
+  readonly textAt: TextAt;
+}
+
+/** Words to be put into the results. */
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+  readonly indicator: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * 達成率 and 対前年度 that the results do not state yet, in the ward's own writing. Each is read back before it is
+ * proposed: what would make the program understand the block in another way is left to people.
+ */
+export function proposeStatements(inspected: InspectedInitiative, context: StatementContext): Proposal[] {
+  const { initiative } = inspected;
+  const { results } = initiative.fields;
+  if (!results || !hasBegun("selfEvaluation", context.stage)) return [];
+  const accepted = understoodOf(inspected, results, context);
+  const { index, sheet } = initiative;
+  return accepted.map(({ at, text, indicator, reasons }) => ({
+    id: `statement/${index}/${indicator}`,
+    kind: "statement",
+    initiative: index,
+    sheet,
+    cell: results.cell,
+    title: `「${nameOf(inspected.indicators[indicator])}」に「${text}」を書き添える`,
+    reason: reasons.join("　"),
+    edit: replaceIn(results, sheet, context.textAt, at, at, text),
+    isAddition: true,
+    requires: null,
+  }));
+}
+
+/** A block as it reads with some insertions made. */
+interface Draft {
+  readonly reading: IndicatorReading;
+  readonly text: string;
+}
+
+/**
+ * The missing statements that leave the block's meaning as it is. Each is looked for in the text with those before it, so
+ * that nothing is left to look for in the text with all of them.
+ */
+function understoodOf(inspected: InspectedInitiative, results: Field, context: StatementContext): Insertion[] {
+  const accepted: Insertion[] = [];
+  let draft: Draft | null = { reading: inspected, text: results.text };
+  while (draft) {
+    const { reading, text }: Draft = draft;
+    draft = null;
+    for (const insertion of missingStatements(reading, text)) {
+      const next = draftWith(inspected, { reading, text }, insertion, context);
+      if (!next) continue;
+      accept(accepted, insertion);
+      draft = next;
+      break;
+    }
+  }
+  return accepted;
+}
+
+/** Adds an insertion whose offset counts the earlier ones. Directly behind one of these it becomes a part of it. */
+function accept(accepted: Insertion[], insertion: Insertion): void {
+  let { at } = insertion;
+  for (const [index, earlier] of accepted.entries()) {
+    const end = earlier.at + lengthBefore(accepted, index) + earlier.text.length;
+    if (insertion.at === end) {
+      const reasons = [...earlier.reasons, ...insertion.reasons];
+      accepted[index] = { ...earlier, text: earlier.text + insertion.text, reasons };
+      return;
+    }
+    if (insertion.at > end) at -= earlier.text.length;
+  }
+  accepted.push({ ...insertion, at });
+  accepted.sort((a, b) => a.at - b.at);
+}
+
+function lengthBefore(insertions: readonly Insertion[], index: number): number {
+  return insertions.slice(0, index).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function nameOf(indicator: Indicator | undefined): string {
+  return indicator === undefined || indicator.name === "" ? "実績" : indicator.name;
+}
+
+function missingStatements(reading: IndicatorReading, text: string): Insertion[] {
+  return reading.indicators.flatMap((indicator, index): Insertion[] => {
+    const { actual } = indicator;
+    if (actual === null || actual.field !== "results" || actual.figure.approximate) return [];
+    const others = reading.indicators.flatMap((other) =>
+      other !== indicator && other.actual?.field === "results" ? [other.actual.figure] : [],
+    );
+    const said = wordsAround(text, actual.figure, others);
+    const style = styleOf(text, actual.figure.text);
+    const rate = /達成[率度]|進[捗ちょく]*率/.test(said) ? null : missingRate(reading, index);
+    const change = /前年/.test(said) ? null : missingChange(reading, index);
+    const words = [
+      ...(rate?.result ? [rateStatement(rate.result, style)] : []),
+      ...(change ? [differenceStatement(change.difference, change.unit, style)] : []),
+    ];
+    if (words.length === 0) return [];
+    const [open, close] = style.brackets;
+    const reasons = [rate, change?.formula ?? null].flatMap((formula) => (formula ? [formulaInWords(formula)] : []));
+    const at = placeBehind(text, actual.figure);
+    return [{ at, text: `${open}${words.join("、")}${close}`, indicator: index, reasons }];
+  });
+}
+
+/** 達成率 of a goal with a number of its own, judged on the year's figure alone. */
+function missingRate({ indicators, comparisons }: IndicatorReading, index: number) {
+  const indicator = indicators[index];
+  const target = indicator?.target;
+  if (!indicator || !target || target.kind === "cumulative" || indicator.periodTotal !== null) return null;
+  // 「前年度を上回る」 has no number to be reached in percent, a range has two.
+  if (target.relative?.operation === "none" || target.upper !== null) return null;
+  const isStated = comparisons.some((other) => other.indicator === index && other.kind === "achievement-rate");
+  return isStated || !indicator.achievementRate?.result ? null : indicator.achievementRate;
+}
+
+/** The difference to the year before, in the unit as it is written. */
+function missingChange({ indicators, comparisons }: IndicatorReading, index: number) {
+  const indicator = indicators[index];
+  const formula = indicator?.yearOverYear?.difference;
+  if (!indicator?.actual || !formula?.result) return null;
+  if (comparisons.some((other) => other.indicator === index && other.base.kind === "prior")) return null;
+  const { figure } = indicator.actual;
+  if (formula.resultUnit === "ポイント") return { formula, difference: formula.result, unit: "ポイント" };
+  if (figure.unit !== indicator.unit) return null; // 千円 beside 円: people decide in which of them
+  const written = /^[^0-9０-９]*[0-9０-９][0-9０-９,，.．]*\s*([^0-9０-９]*)$/.exec(figure.text)?.[1];
+  return written === undefined ? null : { formula, difference: formula.result, unit: written.trim() };
+}
+
+/** The block with an insertion; null where it reads otherwise then, or the statement is still missed. */
+function draftWith(
+  { initiative }: InspectedInitiative,
+  { reading: before, text: words }: Draft,
+  { at, text: addition, indicator }: Insertion,
+  context: StatementContext,
+): Draft | null {
+  const { results } = initiative.fields;
+  if (!results) return null;
+  const text = words.slice(0, at) + addition + words.slice(at);
+  const changed = { ...initiative, fields: { ...initiative.fields, results: { ...results, text } } };
+  const reading = readIndicators(changed, context);
+  const isSame =
+    wrongComparisons(reading) <= wrongComparisons(before) &&
+    JSON.stringify(meaningOf(reading)) === JSON.stringify(meaningOf(before)) &&
+    !missingStatements(reading, text).some((other) => other.indicator === indicator);
+  return isSame ? { reading, text } : null;
+}
+
+function wrongComparisons({ comparisons }: IndicatorReading): number {
+  return comparisons.filter(({ verdict }) => verdict !== "agrees").length;
+}
+
+/** What a reading says of each indicator. */
+function meaningOf({ indicators, suggestedAttainment }: IndicatorReading) {
+  return {
+    suggestedAttainment,
+    indicators: indicators.map(({ name, unit, target, actual, prior, attained, reference, missing }) => ({
+      name,
+      unit,
+      target: target?.value ?? null,
+      actual: actual?.value ?? null,
+      prior: prior?.value ?? null,
+      reference: reference?.value ?? null,
+      attained,
+      missing,
+    })),
+  };
+}
