@@ -3,6 +3,9 @@ import { buildWorkbook } from "../../src/embedded-excel/model";
 import type { WorkbookChange } from "../../src/excel";
 import { officeOn } from "../support/office";
 
+/** Large workbooks take a while on a busy machine. */
+jest.setTimeout(60_000);
+
 const CASES = API_LEVELS.flatMap((apiLevel) => [
   { apiLevel, platform: "desktop" } as const,
   { apiLevel, platform: "web" } as const,

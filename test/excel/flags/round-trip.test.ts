@@ -7,6 +7,9 @@ import type { CellFlag } from "../../../src/excel";
 import { cellKey, singleCell, type WorkbookSnapshot } from "../../../src/snapshot";
 import { officeOn } from "../../support/office";
 
+/** Large workbooks take a while on a busy machine. */
+jest.setTimeout(60_000);
+
 const FIXTURES = join(__dirname, "../../fixtures");
 const FILES = ["seed", "workbooks"].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))
