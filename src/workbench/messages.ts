@@ -80,5 +80,4 @@ export const messages = {
   unexpectedOpenError:
     "ファイルを読み込む途中で予期しない問題が起きました。ファイルが壊れていないかExcelで開いて確認し、.xlsx形式で保存し直してからもう一度開いてください。",
   sampleMissing: "記入例のファイルを読み込めませんでした。「ファイルを開く」から検証したいブックを選んでください。",
-  rowsCut: (rows: number) => `行数が多いため、先頭の${rows.toLocaleString("ja-JP")}行までを表示しています。`,
 } as const;
