@@ -5,8 +5,13 @@ import { LIMITS } from "../limits";
 import { crc32 } from "./crc32";
 import { readDirectory, type ZipEntry } from "./directory";
 
-/** Deflate packs at most 1,032 to 1, so that packed bytes of this length cannot unpack to more than 792 MB. */
-const PACKED_AT_ONCE = 768 * 1024;
+/**
+ * Unpacking at once is faster, but cannot be stopped where more comes out than was declared (deflate gives up to 1,032 times
+ * what goes in). So it is for what is small, and for what is not large and declares as much as XML packs to.
+ */
+const ALWAYS_AT_ONCE = 512 * 1024;
+const XML_AT_ONCE = 1280 * 1024;
+const XML_RATIO = 4;
 const PACKED_SLICE = 64 * 1024;
 
 /** The parts of a zip package. Each is unpacked when it is first asked for. */
@@ -69,11 +74,21 @@ function unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array {
   return bytes;
 }
 
+function isUnpackedAtOnce({ compressedSize, size }: ZipEntry): boolean {
+  return compressedSize <= ALWAYS_AT_ONCE || (compressedSize <= XML_AT_ONCE && size >= XML_RATIO * compressedSize);
+}
+
+/** Packing makes nothing noticeably longer; what is much shorter by its declaration is not what it says. */
+function isPlausible({ compressedSize, size }: ZipEntry): boolean {
+  return compressedSize <= size + size / 8 + 1024;
+}
+
 function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
   if (entry.method !== 8) throw new WorkbookFileError("damaged", `${entry.name}: method ${entry.method}`);
+  if (!isPlausible(entry)) throw new WorkbookFileError("damaged", `${entry.name}: more than declared`);
   try {
     // With `out` given, fflate never allocates more than the declared size, which is capped.
-    if (packed.length <= PACKED_AT_ONCE) return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    if (isUnpackedAtOnce(entry)) return inflateSync(packed, { out: new Uint8Array(entry.size) });
     return inflateInSlices(entry, packed);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
