@@ -56,13 +56,13 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
   if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
   if (unit.canonical.endsWith("円") && matchesAt(MONEY_NAME, text, end)) return { kind: "passed-over", end };
-  if (number.value.eq(1) && "枚冊本".includes(unit.canonical) && matchesAt(ONE_THING, text, end))
+  if ("枚冊本".includes(unit.canonical) && number.value.eq(1) && matchesAt(ONE_THING, text, end))
     return { kind: "passed-over", end };
   if (unit.canonical === "区" && (number.value.eq(24) || number.value.eq(23))) return { kind: "passed-over", end };
   if (number.isKanji && !isKanjiQuantity(text, start, end, number, unit)) return null;
   const denominator = endOfMatch(DENOMINATOR, text, end);
   if (denominator >= 0) return { kind: "denominator", end: denominator };
-  if (number.value.eq(1) && !isRate(unit) && matchesAt(ONE_OF, text, end)) return { kind: "denominator", end };
+  if (matchesAt(ONE_OF, text, end) && !isRate(unit) && number.value.eq(1)) return { kind: "denominator", end };
   const continued = readContinuation(text, end, unit, number);
   return {
     kind: "figure",

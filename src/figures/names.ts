@@ -12,7 +12,7 @@ export interface NameSpan {
 const LONGEST = 60;
 /** How far before its figure a name is looked for. */
 const FARTHEST = 200;
-const EDGES = " ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·";
+const EDGES = edgeTable(" ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·");
 const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間|か月|か月間|日間|週間)$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
@@ -33,11 +33,17 @@ export function nameIn(text: string, from: number, to: number): NameSpan | null 
   return cleaned(text, space + 1, end) ?? cleaned(text, start, space);
 }
 
+function edgeTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
 function trimmed(text: string, from: number, to: number): NameSpan {
   let start = from;
   let end = to;
-  while (start < end && EDGES.includes(text.charAt(start)) && !opensWithin(text, start, end)) start++;
-  while (end > start && EDGES.includes(text.charAt(end - 1)) && !closesWithin(text, start, end)) end--;
+  while (start < end && EDGES[text.charCodeAt(start)] === 1 && !opensWithin(text, start, end)) start++;
+  while (end > start && EDGES[text.charCodeAt(end - 1)] === 1 && !closesWithin(text, start, end)) end--;
   return { start, end };
 }
 

@@ -35,6 +35,7 @@ const AFTER_DIGITS = new RegExp(
 /** 1人1台, 4人1組, 24時間365日: set phrases of two quantities. */
 const PHRASES =
   /(?:1(?:人|校|世帯|家庭|団体|地域|か所)1(?:台|校|名|人|役|個|冊|花|運動)|[0-9]{1,2}人1(?:組|班|チーム|グループ)|24時間(?!以|未|程度|間)(?:・| )?(?:365日)?|365日(?:24時間)?|[0-9]{1,3}人に1人)/y;
+const PHRASE_UNITS = new Set("人校世家団地か時日");
 /** 経営課題1, 取組項目2, 別紙3: the number of a thing, where a space and not its counter follows. */
 const NUMBERED =
   /(?:課題|項目|戦略|施策|目標|柱|取組|様式|別紙|別表|資料|表|図|参考|議題|事例|テーマ|ステップ|フェーズ|ステージ|レベル|プラン|方針|重点|問|設問|注|例|その|号|№|No\.?)$/;
@@ -62,7 +63,7 @@ export function endOfPassedOver(text: string, index: number, digitsEnd: number):
       if (end >= 0) return end;
     }
   }
-  const phrase = endOfMatch(PHRASES, text, index);
+  const phrase = PHRASE_UNITS.has(text.charAt(digitsEnd)) ? endOfMatch(PHRASES, text, index) : -1;
   if (phrase >= 0) return phrase;
   if (next === 0x20 && digitsEnd - index <= 2 && NUMBERED.test(text.slice(Math.max(0, index - 4), index)))
     return digitsEnd;
