@@ -85,9 +85,10 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const words = wordsOf(group, actual);
   const marks = marksOf(groupMark(group), figure.mark, figure.name === null || words >= 0.2);
   const unit = figure.unit !== null && figure.unit === groupUnit(group) ? 0.05 : 0;
-  const isOverYears = group.goals.some((goal) => goal.kind === "cumulative");
+  const isOverYears = group.goals.every((goal) => goal.kind === "cumulative");
   const span = figure.isCumulative ? (isOverYears ? 0.3 : -0.3) : 0;
-  const standing = span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - detailOf(actual);
+  const standing =
+    span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - (span > 0 ? 0 : detailOf(actual));
   if (words === 0 && marks <= 0) return 0;
   return words + marks + unit + standing + contextOf(group, actual) * CONTEXT_WEIGHT;
 }

@@ -48,7 +48,7 @@ const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Com
   ],
   ["(?:と|の)?(?:同数|同水準|同等|同率)", "ge", "le"],
   ["(?:と|の)?(?:同程度|並み)", "approx", "approx"],
-  // 対前年度増; without 対 it would be 前年度増加した分.
+  // 対前年度増; without 対 it would be 前年度増加した分, and 対前年度20％増 has a number of its own.
   ["(?:の)?(?:増加?|プラス)", "gt", "gt"],
   ["(?:の)?(?:減少?|マイナス)", "lt", "lt"],
 ];
@@ -97,7 +97,7 @@ function readGoal(
     nameOnLineAbove(passage, sentence);
   const index = OPERATIONS.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
   const operation = OPERATIONS[index];
-  if (!operation || (index >= NEEDS_VERSUS && match.groups?.versus === undefined)) return null;
+  if (!operation || (index >= NEEDS_VERSUS && !isBareVersus(match))) return null;
   const start = sentence.start + at;
   return {
     start,
@@ -113,6 +113,10 @@ function readGoal(
 
 /** Characters in which a goal's name is looked for on either side of its words. */
 const LONGEST_NAME = 100;
+
+function isBareVersus(match: RegExpMatchArray): boolean {
+  return match.groups?.versus !== undefined && !match[0].includes(MASK);
+}
 
 const BOTH = /^(.+?)(?:、|及び|並びに|・|と)(.+?)(?:とも?(?:に)?|の?いずれも?|の両方|それぞれ)$/;
 

@@ -98,6 +98,12 @@ describe("a total of years", () => {
     expect(indicators[0]?.yearOverYear).toBeNull();
   });
 
+  test("stands in brackets behind the year's own figure, and each answers its own goal", () => {
+    const results = "・修了者数\u300015人（3年間の累計339人）";
+    expect(rows(goal, results)).toEqual(["修了者数 300 339 -"]);
+    expect(rows(`${goal}\n・令和元年度の修了者数\u300015人`, results)).toEqual(["修了者数 15 15 -"]);
+  });
+
   test("answers it though the year's own figure stands beside it", () => {
     expect(rows(goal, "令和元年度は112人が修了し、累計312人となった。")).toEqual(["修了者数 300 312 -"]);
   });
