@@ -80,6 +80,8 @@ describe("years", () => {
 
 describe("nuisances", () => {
   test.each([
+    "不適切事務の発生件数",
+    "不適正な会計処理の件数",
     "未収金の残高",
     "滞納額",
     "苦情件数",
