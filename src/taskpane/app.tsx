@@ -1,4 +1,5 @@
 import { Commands } from "./components/commands";
+import { lazy } from "./components/lazy";
 import { LiveRegion } from "./components/live-region";
 import { NoticeBar } from "./components/notice-bar";
 import { PaneProvider, usePane, usePaneState } from "./components/pane-context";
@@ -11,7 +12,9 @@ import type { View } from "./state/types";
 import { CalculationView } from "./views/calculation/calculation-view";
 import { CheckView } from "./views/check/check-view";
 
-const VIEWS: readonly View[] = ["check", "calculation"];
+const VIEWS: readonly View[] = ["check", "calculation", "settings"];
+
+const SettingsView = lazy(async () => (await import("./views/settings/settings-view")).SettingsView);
 
 /** The whole pane. */
 export function App({ pane, translate }: { readonly pane: Pane; readonly translate: Translate }) {
@@ -40,7 +43,11 @@ function Shell() {
         <Commands />
         <ProblemBar />
         <NoticeBar />
-        <div class="content">{view === "check" ? <CheckView /> : <CalculationView />}</div>
+        <div class="content">
+          {view === "check" && <CheckView />}
+          {view === "calculation" && <CalculationView />}
+          {view === "settings" && <SettingsView />}
+        </div>
       </Tabs>
       <LiveRegion />
     </main>

@@ -3,6 +3,8 @@ import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, mess
 import { ruleOf } from "../rules";
 import type { Finding, InitiativeInspection } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
+import type { Preferences } from "./preferences";
+import { fromStored, toStored } from "./preferences/stored";
 import type { Checking, Engine, RuleText } from "./services";
 
 /** The engine of src/rules, driven slice by slice. A module of its own, so that it loads after the first paint. */
@@ -10,12 +12,14 @@ export const engine: Engine = {
   begin,
   messageOf,
   ruleOf: ruleTextOf,
-  openAutofill,
+  openAutofill: (inspection, { lessIsBetter }) => openAutofill(inspection, { lessIsBetter }),
+  fromStored,
+  toStored,
   fieldLabel: (field) => FIELD_LABELS[field],
 };
 
-function begin(snapshot: WorkbookSnapshot): Checking {
-  const open = openInspection(snapshot);
+function begin(snapshot: WorkbookSnapshot, preferences: Preferences): Checking {
+  const open = openInspection(snapshot, preferences);
   const parts: InitiativeInspection[] = [];
   let workbookFindings: readonly Finding[] | null = null;
   return {

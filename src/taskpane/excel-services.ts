@@ -1,6 +1,8 @@
 import type { ExcelAdapter } from "../excel";
 import type { Engine, PaneServices } from "./services";
 
+const PREFERENCES_KEY = "torikumi-check.preferences";
+
 /** What the pane takes from outside, in Excel and on the embedded workbook alike. */
 export function servicesOf(adapter: ExcelAdapter): PaneServices {
   const loadEngine = engineLoader();
@@ -16,6 +18,8 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
       clearFlags: () => adapter.clearFlags(),
       applyEdits: (edits) => adapter.applyEdits(edits),
       undo: (entries) => adapter.undo(entries),
+      readPreferences: async () => (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY),
+      writePreferences: (value) => adapter.writeSetting(PREFERENCES_KEY, value),
     },
     loadEngine,
     now: () => performance.now(),

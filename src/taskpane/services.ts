@@ -3,6 +3,7 @@ import type { Edit } from "../edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
 import type { FieldName, FormReading } from "../form";
 import type { Finding, InspectedInitiative, Inspection } from "../rules";
+import type { Preferences, ReadPreferences } from "./preferences";
 import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 
 /** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */
@@ -22,6 +23,9 @@ export interface PaneExcel {
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Takes back what was written, where nobody changed it since. */
   undo(entries: readonly Applied[]): Promise<UndoOutcome>;
+  /** What the workbook keeps for us; undefined where it keeps nothing. */
+  readPreferences(): Promise<unknown>;
+  writePreferences(value: unknown): Promise<void>;
 }
 
 /** How Excel refuses: the message is Japanese and says what happened, why, and what to do. */
@@ -55,11 +59,17 @@ export interface Checking {
 
 /** The engine as the pane drives it. It is loaded after the first paint. */
 export interface Engine {
-  begin(snapshot: WorkbookSnapshot): Checking;
+  begin(snapshot: WorkbookSnapshot, preferences: Preferences): Checking;
+  /** Understands what the workbook keeps. */
+  fromStored(value: unknown): ReadPreferences;
+  toStored(preferences: Preferences): unknown;
   ruleOf(finding: Finding): RuleText;
   messageOf(finding: Finding): string;
   /** What could be filled in from the figures, block by block. */
-  openAutofill(inspection: Inspection): (inspected: InspectedInitiative) => readonly Proposal[];
+  openAutofill(
+    inspection: Inspection,
+    preferences: Preferences,
+  ): (inspected: InspectedInitiative) => readonly Proposal[];
   /** A field's name as the form prints it. */
   fieldLabel(field: FieldName): string;
 }

@@ -109,6 +109,23 @@ describe("calculated entries in the sheet", () => {
   });
 });
 
+describe("an ignored finding", () => {
+  test("stays ignored for whoever opens the workbook next, until its text changes", async () => {
+    const { pane, host, sheet } = await paneOnSample();
+    const listed = listedBy(pane, "percentage-point");
+    await pane.ignore(listed, "区の書き方による");
+    const next = createPane(servicesOf(officeOn(host.workbook).adapter));
+    await next.validate("sheet");
+    const rulesOf = () => next.state().result?.findings.map(({ finding }) => finding.rule);
+    expect(rulesOf()).not.toContain("percentage-point");
+    expect(next.state().result?.ignored).toBe(1);
+    const { row, column } = listed.finding.cell;
+    sheet.setContent(row, column, { kind: "text", text: `${sheet.textOf(row, column)}（追記）` });
+    await next.validate("sheet");
+    expect(rulesOf()).toContain("percentage-point");
+  });
+});
+
 function sheetTexts(pane: Pane): string[] {
   return (pane.state().result?.inspection.snapshot.sheets ?? []).flatMap(({ cells }) => cells.map(({ text }) => text));
 }

@@ -1,12 +1,13 @@
 import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
 import type { Severity } from "../../rules";
+import type { Preferences } from "../preferences";
 import type { PaneServices } from "../services";
 import { visibleFindings } from "./findings";
 import { proposalsFor } from "./proposals";
 import { reasonOf } from "./reason";
 import { createStore } from "./store";
-import type { Filter, PaneState, Place, Problem, Scope, View } from "./types";
+import type { Filter, ListedFinding, PaneState, Place, Problem, Scope, View } from "./types";
 import { createValidating } from "./validating";
 import { createWriting } from "./writing";
 
@@ -34,6 +35,10 @@ export interface Pane {
   proposals(): Promise<readonly Proposal[]>;
   /** Takes back what was written last. */
   undo(): Promise<void>;
+  /** Keeps preferences in the workbook and checks by them. */
+  prefer(change: Partial<Preferences>): Promise<void>;
+  /** Sets a finding aside; it comes back when its text changes. */
+  ignore(listed: ListedFinding, reason: string): Promise<void>;
   retry(): Promise<void>;
   dismissProblem(): void;
   dismissNotice(): void;
@@ -72,6 +77,10 @@ export function createPane(services: PaneServices): Pane {
     update({ filter: { ...state().filter, ...change } });
   }
 
+  function prefer(change: Partial<Preferences>): Promise<void> {
+    return writing.perform({ kind: "save", preferences: { ...state().preferences, ...change } });
+  }
+
   async function redo(task: Problem["task"]): Promise<void> {
     switch (task.kind) {
       case "validate":
@@ -104,7 +113,10 @@ export function createPane(services: PaneServices): Pane {
     mark: () => writing.perform({ kind: "mark" }),
     clearMarks: () => writing.perform({ kind: "clear" }),
     apply: (edits) => writing.perform({ kind: "apply", edits }),
-    proposals: () => proposalsFor(state().result, services),
+    proposals: () => proposalsFor(state().result, state().preferences, services),
+    prefer,
+    ignore: (listed, reason) =>
+      prefer({ ignored: [...state().preferences.ignored, { key: listed.id, reason, about: aboutOf(listed) }] }),
     undo: () => writing.perform({ kind: "undo" }),
     async retry() {
       const task = state().problem?.task;
@@ -114,4 +126,10 @@ export function createPane(services: PaneServices): Pane {
     dismissProblem: () => update({ problem: null }),
     dismissNotice: () => update({ notice: null }),
   };
+}
+
+/** What a finding is about, for the list of ignored ones. */
+function aboutOf({ rule, finding, fieldLabel }: ListedFinding): string {
+  const block = finding.initiativeNumber === null ? "" : `取組項目${finding.initiativeNumber} `;
+  return `${block}${rule.title}${fieldLabel === null ? "" : `（${fieldLabel}）`}`;
 }

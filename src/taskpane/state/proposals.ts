@@ -1,4 +1,5 @@
 import type { Proposal } from "../../autofill";
+import type { Preferences } from "../preferences";
 import type { PaneServices } from "../services";
 import type { Result } from "./types";
 
@@ -6,11 +7,15 @@ import type { Result } from "./types";
 const SLICE_MS = 40;
 
 /** Plans what could be filled in, block by block, so that the page stays responsive. */
-export async function proposalsFor(result: Result | null, services: PaneServices): Promise<readonly Proposal[]> {
+export async function proposalsFor(
+  result: Result | null,
+  preferences: Preferences,
+  services: PaneServices,
+): Promise<readonly Proposal[]> {
   if (result === null) return [];
   const { openAutofill } = await services.loadEngine();
   const { inspection } = result;
-  const planBlock = openAutofill(inspection);
+  const planBlock = openAutofill(inspection, preferences);
   const blocks = inspection.initiatives;
 
   const planFrom = async (first: number): Promise<readonly Proposal[]> => {

@@ -2,9 +2,11 @@ import type { Edit } from "../../edits";
 import type { Applied, EditOutcome, FlagOutcome, UndoOutcome } from "../../excel";
 import type { Finding, Inspection, Severity } from "../../rules";
 import type { CellAddress } from "../../snapshot";
+import type { Preferences, PreferencesProblem } from "../preferences";
+import { defaultPreferences } from "../preferences";
 import type { RuleText } from "../services";
 
-export type View = "check" | "calculation";
+export type View = "check" | "calculation" | "settings";
 
 /** What a validation covers. */
 export type Scope = "sheet" | "workbook";
@@ -24,7 +26,9 @@ export type WritingTask =
   | { readonly kind: "clear" }
   | { readonly kind: "apply"; readonly edits: readonly Edit[] }
   /** Takes back the last batch of the journal. */
-  | { readonly kind: "undo" };
+  | { readonly kind: "undo" }
+  /** Keeps preferences in the workbook. */
+  | { readonly kind: "save"; readonly preferences: Preferences };
 
 /** A place that people can be taken to. */
 export interface Place {
@@ -59,6 +63,8 @@ export interface Result {
   readonly findings: readonly ListedFinding[];
   /** How many were ignored by the user. */
   readonly ignored: number;
+  /** Rules that the user has switched off. */
+  readonly rulesOff: number;
   /** How many of the previous validation are gone. */
   readonly mended: number;
 }
@@ -116,6 +122,9 @@ export interface PaneState {
   readonly marksCells: boolean;
   /** What we wrote since the pane was opened, the latest last. */
   readonly journal: readonly Batch[];
+  /** As the workbook kept them when it was validated last. */
+  readonly preferences: Preferences;
+  readonly preferencesProblem: PreferencesProblem | null;
 }
 
 export const initialState: PaneState = {
@@ -129,4 +138,6 @@ export const initialState: PaneState = {
   notice: null,
   marksCells: false,
   journal: [],
+  preferences: defaultPreferences,
+  preferencesProblem: null,
 };

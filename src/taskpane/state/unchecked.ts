@@ -8,15 +8,18 @@ export interface Unchecked {
   readonly hidden: number;
   readonly hiddenSheets: readonly string[];
   readonly ignored: number;
+  /** Rules that are switched off. */
+  readonly rulesOff: number;
 }
 
-export function uncheckedOf({ inspection, ignored }: Result): Unchecked {
+export function uncheckedOf({ inspection, ignored, rulesOff }: Result): Unchecked {
   const { unreadable, hiddenSheets } = inspection.form;
   return {
     unreadable: unreadable.length,
     hidden: hiddenSheets.reduce((sum, sheet) => sum + sheet.blocks, 0),
     hiddenSheets: hiddenSheets.map((sheet) => sheet.sheet),
     ignored,
+    rulesOff,
   };
 }
 
@@ -32,7 +35,7 @@ export type Verdict =
 /** 「エラーは見つかりませんでした」 only when everything was checked and nothing was left out. */
 export function verdictOf(result: Result): Verdict {
   if (result.completeness !== "complete" || result.total === 0) return "none";
-  const { unreadable, hidden, ignored } = uncheckedOf(result);
-  if (unreadable + hidden + ignored > 0 || countBySeverity(result.findings).error > 0) return "none";
+  const { unreadable, hidden, ignored, rulesOff } = uncheckedOf(result);
+  if (unreadable + hidden + ignored + rulesOff > 0 || countBySeverity(result.findings).error > 0) return "none";
   return result.findings.length === 0 ? "no-findings" : "no-errors";
 }

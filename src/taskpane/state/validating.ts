@@ -1,4 +1,6 @@
-import type { PaneServices } from "../services";
+import type { Preferences } from "../preferences";
+import { defaultPreferences } from "../preferences";
+import type { Engine, PaneServices } from "../services";
 import type { WorkbookSnapshot } from "../../snapshot";
 import { reasonOf } from "./reason";
 import type { Store } from "./store";
@@ -9,7 +11,7 @@ import { validate } from "./validation";
 export interface Validating {
   /** Reads and checks. True where it came to its end. */
   run(scope: Scope): Promise<boolean>;
-  /** Checks what was read otherwise, in the scope of the present result. True where it came to its end. */
+  /** Checks what was read otherwise, by the preferences that are known. True where it came to its end. */
   runOn(read: () => Promise<WorkbookSnapshot>, scope: Scope): Promise<boolean>;
   cancel(): void;
 }
@@ -21,7 +23,20 @@ export function createValidating(store: Store, services: PaneServices): Validati
   const { excel } = services;
   let runNumber = 0;
 
-  async function runOn(read: () => Promise<WorkbookSnapshot>, scope: Scope): Promise<boolean> {
+  /** Preferences that cannot be understood are reported, and the check goes on without them. */
+  async function storedPreferences(engine: Engine): Promise<Preferences> {
+    const found = engine.fromStored(await excel.readPreferences());
+    const isRead = found.kind === "read";
+    const preferences = isRead ? found.preferences : defaultPreferences;
+    store.update({ preferences, preferencesProblem: isRead ? null : found.kind });
+    return preferences;
+  }
+
+  async function runOn(
+    read: () => Promise<WorkbookSnapshot>,
+    scope: Scope,
+    readPreferences: (engine: Engine) => Promise<Preferences> = async () => store.state().preferences,
+  ): Promise<boolean> {
     if (store.state().run.kind !== "idle") return false;
     const run = ++runNumber;
     const previous = store.state().result;
@@ -31,7 +46,7 @@ export function createValidating(store: Store, services: PaneServices): Validati
     let lastPartial = services.now();
     store.update({ run: { kind: "reading", scope }, problem: null, announcement: null });
     try {
-      const result = await validate({ scope, read, previous }, services, {
+      const result = await validate({ scope, read, readPreferences, previous }, services, {
         isCancelled,
         onSlice(done, total, partial) {
           if (isCancelled()) return;
@@ -73,8 +88,9 @@ export function createValidating(store: Store, services: PaneServices): Validati
   }
 
   return {
-    run: (scope) => runOn(scope === "sheet" ? () => excel.readActiveSheet() : () => excel.readWorkbook(), scope),
-    runOn,
+    run: (scope) =>
+      runOn(scope === "sheet" ? () => excel.readActiveSheet() : () => excel.readWorkbook(), scope, storedPreferences),
+    runOn: (read, scope) => runOn(read, scope),
     cancel() {
       const { kind } = store.state().run;
       if (kind === "idle" || kind === "writing") return;

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../../snapshot";
+import type { Preferences } from "../preferences";
 import type { Checking, Engine, PaneServices } from "../services";
 import type { Result, Scope } from "./types";
 
@@ -16,6 +17,7 @@ export interface ValidationEvents {
 export interface Validation {
   readonly scope: Scope;
   readonly read: () => Promise<WorkbookSnapshot>;
+  readonly readPreferences: (engine: Engine) => Promise<Preferences>;
   /** What the result is compared with. */
   readonly previous: Result | null;
 }
@@ -26,16 +28,17 @@ export interface Validation {
  * @throws what the adapter throws (`HostFailure`)
  */
 export async function validate(
-  { scope, read, previous }: Validation,
+  { scope, read, readPreferences, previous }: Validation,
   services: PaneServices,
   events: ValidationEvents,
 ): Promise<Result | null> {
   const [snapshot, engine] = await Promise.all([read(), services.loadEngine()]);
+  const preferences = await readPreferences(engine);
   if (events.isCancelled()) return null;
   await services.pause();
-  const checking = engine.begin(snapshot);
+  const checking = engine.begin(snapshot, preferences);
   const resultSoFar = (completeness: Result["completeness"]): Result =>
-    resultOf({ scope, completeness, checking, engine, snapshot, previous });
+    resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous });
 
   let sliceStart = services.now();
   while (checking.next()) {
@@ -54,10 +57,11 @@ interface ResultParts {
   readonly checking: Checking;
   readonly engine: Engine;
   readonly snapshot: WorkbookSnapshot;
+  readonly preferences: Preferences;
   readonly previous: Result | null;
 }
 
-function resultOf({ scope, completeness, checking, engine, snapshot, previous }: ResultParts): Result {
+function resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous }: ResultParts): Result {
   const inspection = checking.inspection();
   const open = inspection.findings.filter((finding) => finding.suppressed === null);
   const before = comparable(previous);
@@ -78,6 +82,7 @@ function resultOf({ scope, completeness, checking, engine, snapshot, previous }:
       isNew: before.sheets.has(finding.sheet) && !before.keys.has(finding.key),
     })),
     ignored: inspection.findings.length - open.length,
+    rulesOff: Object.values(preferences.severities).filter((severity) => severity === "off").length,
     mended: completeness === "complete" ? before.gone(read, keys) : 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "../../edits";
 import type { Applied, SheetRange } from "../../excel";
+import type { Preferences } from "../preferences";
 import type { PaneServices } from "../services";
 import type { Inspection } from "../../rules";
 import type { CellRange, WorkbookSnapshot } from "../../snapshot";
@@ -25,7 +26,7 @@ export function createWriting(store: Store, services: PaneServices, validating: 
     store.update({ run: { kind: "writing", task: task.kind }, problem: null, announcement: null });
     try {
       const next = await bodyOf(task);
-      store.update({ run: { kind: "idle" }, announcement: { kind: "notice" } });
+      store.update({ run: { kind: "idle" }, ...(task.kind !== "save" && { announcement: { kind: "notice" } }) });
       await next?.();
     } catch (error) {
       store.update({
@@ -47,6 +48,8 @@ export function createWriting(store: Store, services: PaneServices, validating: 
         return apply(task.edits);
       case "undo":
         return undo();
+      case "save":
+        return save(task.preferences);
     }
   }
 
@@ -89,6 +92,20 @@ export function createWriting(store: Store, services: PaneServices, validating: 
       notice: { kind: "undone", outcome },
     });
     return () => recheck(outcome.restored.map(backwards));
+  }
+
+  /** Keeps preferences and checks by them. What could not be understood is not overwritten. */
+  async function save(preferences: Preferences): Promise<(() => Promise<void>) | null> {
+    const { result, preferencesProblem } = store.state();
+    if (preferencesProblem !== null) return null;
+    const engine = await services.loadEngine();
+    await excel.writePreferences(engine.toStored(preferences));
+    store.update({ preferences });
+    if (result === null) return null;
+    return async () => {
+      const isFinished = await validating.runOn(async () => result.inspection.snapshot, result.scope);
+      if (isFinished && store.state().marksCells) await perform({ kind: "mark" });
+    };
   }
 
   /** Reads the touched blocks again and checks; marks follow where the cells are marked. */

@@ -8,8 +8,8 @@ import type { Result } from "../state/types";
 /** What the validation does not cover: it must never look as if it had been found right. */
 export function UncheckedNotes({ result }: { readonly result: Result }) {
   const say = useMessages();
-  const { unreadable, hidden, hiddenSheets, ignored } = uncheckedOf(result);
-  if (unreadable + hidden + ignored === 0) return null;
+  const { unreadable, hidden, hiddenSheets, ignored, rulesOff } = uncheckedOf(result);
+  if (unreadable + hidden + ignored + rulesOff === 0) return null;
   return (
     <ul class="notes">
       {unreadable > 0 && (
@@ -23,6 +23,7 @@ export function UncheckedNotes({ result }: { readonly result: Result }) {
         </Note>
       )}
       {ignored > 0 && <Note icon="ignored" title={say("summary.ignored", { count: ignored })} />}
+      {rulesOff > 0 && <Note icon="ignored" title={say("summary.rulesOff", { count: rulesOff })} />}
     </ul>
   );
 }

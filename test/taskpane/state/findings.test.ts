@@ -84,6 +84,7 @@ describe("「エラーは見つかりませんでした」", () => {
       hidden: 3,
       hiddenSheets: ["控え"],
       ignored: 1,
+      rulesOff: 0,
     });
   });
 

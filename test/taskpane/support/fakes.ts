@@ -3,6 +3,8 @@ import type { Finding, Inspection } from "../../../src/rules";
 import type { Edit } from "../../../src/edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
+import type { Preferences } from "../../../src/taskpane/preferences";
+import { fromStored, toStored } from "../../../src/taskpane/preferences/stored";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
 
@@ -30,6 +32,8 @@ export class FakeExcel implements PaneExcel {
   flagOutcome: FlagOutcome | null = null;
   editOutcome: EditOutcome | null = null;
   undoOutcome: UndoOutcome | null = null;
+  /** What the workbook keeps. */
+  preferences: unknown = undefined;
   /** Called with every writing: what the workbook is like after it. */
   onWrite: () => void = () => undefined;
   private gate: Promise<void> = Promise.resolve();
@@ -87,6 +91,16 @@ export class FakeExcel implements PaneExcel {
     return this.undoOutcome ?? { restored: entries, kept: [] };
   }
 
+  async readPreferences(): Promise<unknown> {
+    await this.answer();
+    return this.preferences;
+  }
+
+  async writePreferences(value: unknown): Promise<void> {
+    await this.answer();
+    this.preferences = value;
+  }
+
   private async read(): Promise<WorkbookSnapshot> {
     await this.answer();
     this.reads++;
@@ -110,8 +124,8 @@ function appliedOf(edit: Edit): Applied {
 /** An engine whose result is known: it hands out `inspection` block by block. */
 export function fakeEngine(source: () => Inspection): Engine {
   return {
-    begin() {
-      const whole = source();
+    begin(_, { ignored }) {
+      const whole = withIgnored(source(), ignored);
       const total = whole.initiatives.length;
       let done = 0;
       let isFinished = false;
@@ -129,10 +143,24 @@ export function fakeEngine(source: () => Inspection): Engine {
         inspection: () => inspectionUpTo(whole, done, isFinished),
       };
     },
-    openAutofill,
+    openAutofill: (inspection) => openAutofill(inspection),
+    fromStored,
+    toStored,
     messageOf: (finding) => String(finding.data),
     ruleOf: ({ rule }) => ({ id: rule, title: `規則 ${rule}`, why: `${rule}の理由`, howToFix: `${rule}の直し方` }),
     fieldLabel: (field) => (field === "results" ? "当年度の取組実績及び目標の達成状況" : field),
+  };
+}
+
+/** Marks what the preferences set aside, as the engine does. */
+function withIgnored(whole: Inspection, ignored: Preferences["ignored"]): Inspection {
+  const reasons = new Map(ignored.map(({ key, reason }) => [key, reason]));
+  return {
+    ...whole,
+    findings: whole.findings.map((finding) => {
+      const reason = reasons.get(finding.key);
+      return reason === undefined ? finding : { ...finding, suppressed: { reason } };
+    }),
   };
 }
 

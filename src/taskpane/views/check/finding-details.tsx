@@ -4,6 +4,7 @@ import { usePane } from "../../components/pane-context";
 import { Words } from "../../components/words";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
+import { IgnoreForm } from "./ignore-form";
 import type { ListedFinding } from "../../state/types";
 import { FigureList } from "../figure-list";
 import { FormulaText } from "../formula-text";
@@ -63,6 +64,7 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
         <Icon name="cell" size={16} />
         {say("cell.show", { cell: placeName(finding) })}
       </button>
+      <IgnoreForm listed={listed} />
     </div>
   );
 }

@@ -1,0 +1,2 @@
+export type { IgnoredEntry, Preferences, PreferencesProblem, ReadPreferences } from "./types";
+export { defaultPreferences } from "./types";
