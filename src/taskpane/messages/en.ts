@@ -149,7 +149,8 @@ export const en: Catalogue = {
   "tools.undo": "Undo",
   "tools.marking": "Marks follow the next check.",
   "marks.done": "Cells marked: {count}",
-  "marks.done.hint": "Select a cell to read its finding. Marks with messages are not printed.",
+  "marks.done.hint":
+    "Select a cell to read its finding. The colours are printed too: clear all findings before you submit.",
   "marks.protected":
     "Sheet “{sheet}” is protected and cannot be marked ({count}). See the findings here, or unprotect the sheet on the Review tab.",
   "marks.ownMessage":

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../../snapshot";
 import type { Preferences } from "../preferences";
 import type { Checking, Engine, PaneServices } from "../services";
+import { compare } from "./comparison";
 import type { Result, Scope } from "./types";
 
 /** The longest that a slice of work keeps the page from painting and from taking clicks. */
@@ -64,9 +65,11 @@ interface ResultParts {
 function resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous }: ResultParts): Result {
   const inspection = checking.inspection();
   const open = inspection.findings.filter((finding) => finding.suppressed === null);
-  const before = comparable(previous);
-  const keys = new Set(open.map((finding) => finding.key));
-  const read = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const { added, gone } = compare(
+    open,
+    snapshot.sheets.map((sheet) => sheet.name),
+    previous,
+  );
   return {
     scope,
     completeness,
@@ -79,22 +82,10 @@ function resultOf({ scope, completeness, checking, engine, snapshot, preferences
       message: engine.messageOf(finding),
       rule: engine.ruleOf(finding),
       fieldLabel: finding.field === null ? null : engine.fieldLabel(finding.field),
-      isNew: before.sheets.has(finding.sheet) && !before.keys.has(finding.key),
+      isNew: added.has(finding.key),
     })),
     ignored: inspection.findings.length - open.length,
     rulesOff: Object.values(preferences.severities).filter((severity) => severity === "off").length,
-    mended: completeness === "complete" ? before.gone(read, keys) : 0,
-  };
-}
-
-/** What the next validation is compared with: nothing, unless the previous one came to its end. */
-function comparable(previous: Result | null) {
-  const isComparable = previous !== null && previous.completeness === "complete";
-  const findings = isComparable ? previous.findings.map((listed) => listed.finding) : [];
-  return {
-    sheets: new Set(isComparable ? previous.inspection.snapshot.sheets.map((sheet) => sheet.name) : []),
-    keys: new Set(findings.map((finding) => finding.key)),
-    gone: (read: ReadonlySet<string>, keys: ReadonlySet<string>): number =>
-      findings.filter((finding) => read.has(finding.sheet) && !keys.has(finding.key)).length,
+    mended: completeness === "complete" ? gone : 0,
   };
 }
