@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Edit } from "../../edits";
 import { CellLink } from "../components/cell-link";
 import { usePaneState } from "../components/pane-context";
+import { useFocusHome } from "../components/use-focus-home";
 import { useGrowingLimit } from "../components/use-growing-limit";
 import { Words } from "../components/words";
 import { useMessages } from "../messages";
@@ -35,6 +36,7 @@ interface EditChoicesProps {
 export function EditChoices({ heading, choices, applyLabel, onApply, onClose, children }: EditChoicesProps) {
   const say = useMessages();
   const isBusy = usePaneState((state) => state.run.kind !== "idle");
+  const section = useFocusHome<HTMLElement>();
   const title = useRef<HTMLHeadingElement>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => idsOf(choices.filter((choice) => choice.isTicked)));
   const taken = useMemo(() => choices.filter((choice) => isTaken(choice, ticked)), [choices, ticked]);
@@ -49,7 +51,7 @@ export function EditChoices({ heading, choices, applyLabel, onApply, onClose, ch
   }
 
   return (
-    <section class="choices" aria-labelledby="choices-heading">
+    <section class="choices" aria-labelledby="choices-heading" ref={section}>
       <h2 id="choices-heading" ref={title} tabIndex={-1}>
         {heading}
       </h2>

@@ -70,8 +70,10 @@ describe("fixing from the pane", () => {
     await screen.click("選んだ0件を直す");
     expect(screen.excel.written).toEqual([]);
     await screen.click("すべて選ぶ");
+    screen.button("選んだ1件を直す").focus();
     await screen.click("選んだ1件を直す");
     expect(screen.excel.written).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.button("シートを検証"));
   });
 
   test("offers the text of a cell with mixed fonts for copying, with the reason", async () => {
