@@ -70,7 +70,7 @@ function contentOf(value: unknown, isTextCell: boolean): CellContent {
   if (value === "") return EMPTY_CONTENT;
   if (value.startsWith("'")) return text(value.slice(1));
   if (isTextCell) return text(value);
-  if (/^[+-](?![0-9.])/.test(value) || value.startsWith("@")) {
+  if (/^[+-](?![0-9.]|$)/.test(value) || value.startsWith("@")) {
     throw new HostError("InvalidArgument", `Excel reads ${value} as a formula that it cannot understand.`);
   }
   if (ERRORS.includes(value)) return { kind: "error", error: value as CellError };

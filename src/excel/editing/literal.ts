@@ -1,5 +1,8 @@
-/** Excel reads these as the beginning of a formula, full-width ones too; a leading apostrophe it takes for its own mark. */
-const FORMULA_START = /^[=＝+＋@＠']|^[-−－].*[0-9A-Za-z(]/s;
+/**
+ * Excel reads these as the beginning of a formula, full-width ones too; a leading apostrophe it takes for its own mark.
+ * A dash alone is a text: the usual mark of "nothing to say".
+ */
+const FORMULA_START = /^[=＝+＋@＠']|^[-−－]./s;
 
 /** What numbers, dates (also 和暦), times, amounts and rates are written with. */
 const NUMBER_LIKE = /^[0-9年月日時分秒元令和平成昭大正明治RHSTMAPE.,:/+\-%¥\\$€£()\s]+$/i;

@@ -27,7 +27,7 @@ export const STYLES = {
 
 const TITLE = "取組チェック";
 
-const WORDS: Readonly<Record<FlagSeverity, string>> = { error: "エラー", warning: "注意", info: "お知らせ" };
+const WORDS: Readonly<Record<FlagSeverity, string>> = { error: "エラー", warning: "警告", info: "情報" };
 
 /** Excel's limits for input messages. */
 const LONGEST_MESSAGE = 255;

@@ -55,7 +55,7 @@ describe("flags", () => {
       title: "取組チェック：エラー",
       message: "未記入です。",
     });
-    expect(sheetOf(book).validationAt(1, 1)?.prompt).toMatchObject({ title: "取組チェック：注意" });
+    expect(sheetOf(book).validationAt(1, 1)?.prompt).toMatchObject({ title: "取組チェック：警告" });
   });
 
   test("differ by more than colour", async () => {
