@@ -25,6 +25,8 @@ function shareChanges(text: string, drafts: readonly Draft[]): void {
     const [draft, next] = [drafts[i], drafts[i + 1]];
     if (!draft || !next || !draft.isRoleOpen || next.after.change === null) continue;
     if (next.role !== "rate" && next.role !== "difference") continue;
+    // 44.1％（平成30年度 41.8％、2.3ポイント増）: what has a year of its own is a level.
+    if (draft.year !== null && draft.year.start >= (drafts[i - 1]?.token.end ?? 0)) continue;
     if (draft.token.unit === next.token.unit || !/^[、・ ]{1,2}$/.test(text.slice(draft.token.end, next.token.start)))
       continue;
     draft.role = "difference";
