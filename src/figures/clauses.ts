@@ -49,14 +49,27 @@ export function takeYear(frame: Frame, text: string, token: YearToken): void {
   if (token.use === "governs") govern(frame, token);
 }
 
-const COMPARED = /の?(?:より|比|に比べ|と比べ|を基準)/y;
+const COMPARED =
+  /の?(?:より|比|に比べ|と比べ|を基準)|の?(?=\+[0-9])|の(?=[0-9.]{1,6}(?:割|倍|%[^。、\n]{0,3}[増減]))|を(?=[0-9][0-9,.]{0,12}[^0-9、。\nを]{1,8}(?:上回|下回))/y;
+
+const PASSED = /を(?:上回|下回)/y;
 
 /** 平成30年度実績（1,020件）より5％増: what a bracket tells is what the next figure is compared with. */
 export function compareWith(told: Draft, outer: Frame, text: string, end: number): void {
-  if (!matchesAt(COMPARED, text, end)) return;
+  const isCompared = matchesAt(COMPARED, text, end);
+  if (isCompared || matchesAt(PASSED, text, end)) makeBase(told);
+  if (!isCompared) return;
   if (told.role === "prior") outer.labels |= Label.Versus;
   else outer.base = told.year;
   outer.year = null;
+}
+
+/** （目標）平成30年度（72人）比5％増: the level of a year that a goal starts from is not the goal. */
+function makeBase(told: Draft): void {
+  if (told.role !== "target" || told.year === null || told.labels & Label.Goal) return;
+  told.role = "reference";
+  told.isRoleOpen = true;
+  told.comparator = null;
 }
 
 /** A comma ends what was said for one figure; 相談件数は、 is what the rest of the sentence speaks of. */

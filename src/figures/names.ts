@@ -53,14 +53,13 @@ const PAIRS: Readonly<Record<string, string>> = { "(": ")", "「": "」", ")": "
 function opensWithin(text: string, start: number, end: number): boolean {
   const pair = PAIRS[text.charAt(start)];
   if (pair === undefined || end - start > LONGEST) return false;
-  const close = text.indexOf(pair, start);
-  return "(「".includes(text.charAt(start)) && close > 0 && close < end;
+  return "(「".includes(text.charAt(start)) && text.slice(start, end).includes(pair);
 }
 
 function closesWithin(text: string, start: number, end: number): boolean {
   const pair = PAIRS[text.charAt(end - 1)];
   if (pair === undefined || !")」".includes(text.charAt(end - 1)) || end - start > LONGEST) return false;
-  return text.lastIndexOf(pair, end - 1) > start;
+  return text.slice(start, end).lastIndexOf(pair) > 0;
 }
 
 function lastPart(text: string, end: number): number {

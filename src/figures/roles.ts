@@ -65,6 +65,8 @@ function isChange(at: Surroundings): boolean {
   const { token, after, labels } = at;
   if (after.change !== null || at.base !== null) return true;
   if (labels & (Label.Versus | Label.Difference | Label.Gap)) return true;
+  // 前年度の1.1倍: how many times the year before's figure.
+  if (token.unit === "倍" && labels & Label.Prior) return true;
   if (token.unit === "ポイント") return true;
   if (token.sign === "+") return at.name === null || !BALANCE.test(at.name);
   return token.sign === "-" && (at.isInBracket || !isBalance(at));
@@ -135,8 +137,9 @@ export function comparatorOf(
 /** What a target is relative to: 前年度比10％増, 平成28年度末より3ポイント増. */
 export function relativeGoal(at: Surroundings): RelativeGoal | null {
   const { labels, base, token, after } = at;
-  const isYearly = (labels & Label.Yearly) !== 0 || at.followsPrior;
-  if (!(labels & Label.Versus) && base === null && !(isYearly && after.change !== null)) return null;
+  const isYearly = (labels & (Label.Yearly | Label.Prior)) !== 0 || at.followsPrior;
+  const isStep = after.change !== null || token.sign === "+" || token.unit === "倍";
+  if (!(labels & Label.Versus) && base === null && !(isYearly && isStep)) return null;
   const from: RelativeGoal["base"] = base === null ? { kind: "prior" } : { kind: "fiscal-year", year: base.last };
   if (token.unit === "倍") return { base: from, operation: "ratio" };
   if (!isShare(token.unit)) return { base: from, operation: "difference" };

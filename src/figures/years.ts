@@ -6,7 +6,8 @@ import type { YearSource } from "./types";
 /** Where no sheet tells the year, bare years (29年度) are read near this one: the plans of the form run around it. */
 const USUAL_YEAR = 2019;
 
-const GLOSS = "(?: ?\\([^()\\n]{1,8}\\))?";
+/** 平成30(2018)年度, 平成30年度(2018年度); 平成30年度(72人) holds a figure. */
+const GLOSS = "(?: ?\\((?![^()0-9\\n]{0,7}[0-9][0-9,.]{0,6} ?[^0-9,. 年月日/~)-])[^()\\n]{1,8}\\))?";
 const NUMBER = "元|[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3}";
 /** 平成30年度 · H30 · 2019年度 · 29年度; the groups are era name, its year, letter, its year, Gregorian year, bare year. */
 const YEAR = new RegExp(
