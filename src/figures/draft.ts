@@ -6,7 +6,7 @@ import type { NameSpan } from "./names";
 /** A figure while its passage is being read; offsets are those of the folded text. */
 export interface Draft {
   readonly token: NumberToken;
-  readonly after: After;
+  after: After;
   readonly labels: number;
   readonly isInBracket: boolean;
   role: FigureRole;

@@ -1,4 +1,5 @@
 /** What only the figures together tell: which year is the current one, what a change started from. */
+import { readAfter } from "./after";
 import type { Draft } from "./draft";
 import type { FigureContext } from "./read";
 import type { FigureRole } from "./types";
@@ -13,6 +14,7 @@ export function settle(
 ): void {
   if (drafts.length === 0) return;
   shareChanges(text, drafts);
+  settleBracketedChanges(text, drafts);
   settleFromTo(text, drafts);
   settleWholes(text, drafts);
   settleShares(text, drafts);
@@ -32,6 +34,27 @@ function shareChanges(text: string, drafts: readonly Draft[]): void {
     draft.role = "difference";
     draft.isRoleOpen = false;
   }
+}
+
+/** 745人（6.6％）増加した: the verb behind the bracket makes changes of both figures. */
+function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const told = drafts[index - 1];
+    if (!told?.isRoleOpen || !draft.isRoleOpen || !draft.isInBracket || !isShare(draft.token.unit)) return;
+    const { start, end } = draft.token;
+    if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
+    const after = readAfter(text, end + 1, false);
+    if (after.change === null || isShare(told.token.unit)) return;
+    for (const [change, role] of [
+      [told, "difference"],
+      [draft, "rate"],
+    ] as const) {
+      change.role = role;
+      change.isRoleOpen = false;
+      change.after = { ...change.after, change: after.change };
+      change.year = null;
+    }
+  });
 }
 
 /** 41.7％（25人／60人）: the second is the whole. */

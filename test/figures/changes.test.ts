@@ -30,3 +30,27 @@ test("決算 after 前年度 is the basis of the year before's figure", () => {
   const settled = readFigures("区税収納率　前年度決算　19.3％", { fiscalYear: 2019, section: "results" });
   expect(settled).toMatchObject([{ role: "prior", fiscalYear: 2018, basis: "settlement", basisText: "決算" }]);
 });
+
+describe("changes", () => {
+  test.each([
+    ["目標を35件上回った", "35件 difference"],
+    ["目標を2.0ポイント上回った", "2.0ポイント difference"],
+    ["目標に3件届かなかった", "3件 difference"],
+    ["目標35件を上回った", "35件 target"],
+  ])("%s: %s", (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test("a verb behind the bracket makes changes of both figures", () => {
+    expect(read("来館者数は12,045人で、前年度の11,300人に比べ745人（6.6％）増加した。").slice(2)).toEqual([
+      "745人 difference 来館者数",
+      "6.6％ rate 来館者数",
+    ]);
+    expect(read("来館者数は745人（6.6％）である。")[0]).toBe("745人 actual 来館者数");
+  });
+
+  test("what a change leads to is a level, by how much it changed is not", () => {
+    expect(read("協力事業者数が前年度末の45社から52社に増えた。")[1]).toBe("52社 actual 協力事業者数");
+    expect(read("協力事業者数が前年度末の45社から7社増えた。")[1]).toBe("7社 difference 協力事業者数");
+  });
+});
