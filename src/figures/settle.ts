@@ -82,12 +82,19 @@ function settleFromTo(text: string, drafts: readonly Draft[]): void {
     if (!draft.isRoleOpen || !draft.after.isFrom || !next) return;
     const between = text.slice(draft.token.end, Math.min(next.token.start, draft.token.end + 40));
     if (/[。\n]/.test(between)) return;
+    // 平成29年度150台→平成30年度120台→令和元年度90台: the years tell.
+    if (draft.year !== null && next.year !== null && isSeriesOfYears(draft, next)) return;
     const isChange = next.role === "difference" || next.role === "rate";
     if (next.token.unit === draft.token.unit || isChange) {
       draft.role = "prior";
       draft.isRoleOpen = false;
     }
   });
+}
+
+function isSeriesOfYears(draft: Draft, next: Draft): boolean {
+  const [from, to] = [yearOf(draft), yearOf(next)];
+  return from !== null && to !== null && from < to && next.token.unit === draft.token.unit;
 }
 
 const SETTLED_BY_YEAR = new Set<FigureRole>(["actual", "other", "reference"]);

@@ -54,3 +54,11 @@ describe("changes", () => {
     expect(read("協力事業者数が前年度末の45社から7社増えた。")[1]).toBe("7社 difference 協力事業者数");
   });
 });
+
+test("in a series of years only the year before the latest is the prior one", () => {
+  expect(read("放置自転車台数　平成29年度150台→平成30年度120台→令和元年度90台")).toEqual([
+    "150台 reference 放置自転車台数 2017",
+    "120台 prior 放置自転車台数 2018",
+    "90台 actual 放置自転車台数 2019",
+  ]);
+});
