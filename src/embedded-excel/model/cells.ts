@@ -49,11 +49,11 @@ export class CellGrid {
     else if (cell) this.startRow(row)[column] = cell;
   }
 
-  /** The row's own array, for a reader that fills it cell by cell. */
-  startRow(row: number): CellRow {
+  /** The row's own array, for a reader that fills it cell by cell; room for `columns` spares it from growing. */
+  startRow(row: number, columns = 0): CellRow {
     const known = this.rows.get(row);
     if (known) return known;
-    const cells: CellRow = [];
+    const cells: CellRow = new Array<Cell | undefined>(columns);
     this.rows.set(row, cells);
     this.order = null;
     return cells;

@@ -17,6 +17,7 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
+const LIKELY_WIDTH_LIMIT = 256;
 const LAST_ROW = MAX_ROW;
 const LAST_COLUMN = MAX_COLUMN;
 const EMPTY = EMPTY_CONTENT;
@@ -125,9 +126,11 @@ export class CellReader implements XmlHandler {
     const row = written === undefined ? this.row + 1 : Number(written) - 1;
     if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) this.fail(`row ${written}`);
     this.settle();
+    // Rows are mostly as long as the one before; the bound keeps one far cell from costing every row.
+    const likelyWidth = Math.min(this.column + 1, LIKELY_WIDTH_LIMIT);
     this.row = row;
     this.column = -1;
-    this.cells = this.grid.startRow(row);
+    this.cells = this.grid.startRow(row, likelyWidth);
     const height = Number(tag.get("ht") ?? Number.NaN);
     const hidden = isTrue(tag.get("hidden"));
     const style = isTrue(tag.get("customFormat")) ? this.styleOf(tag.whole("s")) : null;
