@@ -9,6 +9,7 @@ import { isNuisance } from "./nuisance";
 import type { FigureContext } from "./read";
 import { comparatorOf, decideRole, relativeGoal } from "./roles";
 import type { Surroundings } from "./roles";
+import { matchesAt } from "./sticky";
 import type { NumberToken, YearToken } from "./tokens";
 import { isKnownUnit, isShare } from "./units";
 
@@ -34,6 +35,10 @@ const APART = /[ :は(が]$/;
 /** A label and its figure, not a sentence. */
 const FAR_APART = /[ :]$/;
 const APART_BY_PARTICLE = /[を年月週に]$/;
+/** Before and behind a threshold that is no part of a sentence: 排出量 850g以下, 年3回以上(6月、10月、2月). */
+const LABEL_ENDS = /(?:^|[ :\n・○●◎]|年間?|月)$/;
+const CLAUSE_ENDS = /[。、\n(]|$/y;
+const PASSES = /る(?:[。\n]|$)/y;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
 
 /** Makes figures of numbers: what each is by the words of its frame. */
@@ -112,10 +117,17 @@ export class Drafter {
       name: ownName && nameText,
       isLevelShare: isLevelShare(nameText, frame, background),
       isRatioWord: frame.isRatioWord,
+      isBareThreshold: frame.ownYear === null && this.#isBareThreshold(token, after),
       basis: frame.basis?.word.basis ?? null,
       followsPrior: frame.last?.role === "prior",
       currentYear: this.context.fiscalYear ?? null,
     };
+  }
+
+  #isBareThreshold({ start }: NumberToken, { comparator, isPassed, end }: After): boolean {
+    if (comparator === null) return false;
+    if (isPassed) return matchesAt(PASSES, this.text, end);
+    return matchesAt(CLAUSE_ENDS, this.text, end) && LABEL_ENDS.test(this.text.slice(Math.max(0, start - 2), start));
   }
 
   #comparator(draft: Draft): Draft["comparator"] {

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly currentYear: number | null;
   /** 前年度比 and the like, not only 前年度より or 対前年度 */
   readonly isRatioWord: boolean;
+  /** 割合：70％以上: a label and a threshold, of which no verb says that it came to pass. */
+  readonly isBareThreshold: boolean;
 }
 
 export interface RoleDecision {
@@ -108,13 +110,14 @@ function isOfAnotherYear({ year, currentYear }: Surroundings, isInBracket: boole
   return currentYear === null ? isInBracket : year.last < currentYear;
 }
 
-function defaultRole({ after, field, labels, token }: Surroundings): RoleDecision {
+function defaultRole(at: Surroundings): RoleDecision {
+  const { after, field, labels, token } = at;
   const isPlanned = field === "goal" || field === "plan";
   if (labels & Label.Result || (labels & Label.Current && !isPlanned)) return decided("actual");
   if (isPlanned) {
     return after.comparator !== null || token.range !== null ? decided("target") : { role: "other", isOpen: true };
   }
-  return { role: "actual", isOpen: true };
+  return field === null && at.isBareThreshold ? decided("target") : { role: "actual", isOpen: true };
 }
 
 /**
