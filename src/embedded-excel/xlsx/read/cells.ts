@@ -122,9 +122,9 @@ export class CellReader implements XmlHandler {
   }
 
   private openRow(tag: XmlTag): void {
-    const written = tag.get("r");
-    const row = written === undefined ? this.row + 1 : Number(written) - 1;
-    if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) this.fail(`row ${written}`);
+    const written = tag.whole("r");
+    const row = written > 0 ? written - 1 : tag.find("r") ? -1 : this.row + 1;
+    if (row < 0 || row > LAST_ROW) this.fail(`row ${tag.get("r")}`);
     this.settle();
     // Rows are mostly as long as the one before; the bound keeps one far cell from costing every row.
     const likelyWidth = Math.min(this.column + 1, LIKELY_WIDTH_LIMIT);
