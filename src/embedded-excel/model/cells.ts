@@ -20,6 +20,11 @@ export function textContent(text: string): CellContent {
   return { kind: "text", text };
 }
 
+/** The content as a cell holds it: Excel knows no negative zero and stores it as 0. */
+export function withoutNegativeZero(content: CellContent): CellContent {
+  return content.kind === "number" && Object.is(content.number, -0) ? { kind: "number", number: 0 } : content;
+}
+
 /** The stored cells of one row: an array with holes, by column. */
 export type CellRow = (Cell | undefined)[];
 

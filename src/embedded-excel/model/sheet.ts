@@ -1,5 +1,5 @@
 import { holds, intersection } from "./areas";
-import { emptyCell } from "./cells";
+import { emptyCell, withoutNegativeZero } from "./cells";
 import { withColumns } from "./columns";
 import { displayText } from "./number-format";
 import type { Chart, NewChart, NewTable, Table } from "./objects";
@@ -41,8 +41,9 @@ export class Sheet extends SheetStore {
   }
 
   /** Writes a value; formula, fonts of parts of the text and ふりがな of the cell are lost, as in Excel. */
-  setContent(row: number, column: number, content: CellContent): void {
+  setContent(row: number, column: number, value: CellContent): void {
     const { style } = this.cell(row, column);
+    const content = withoutNegativeZero(value);
     const isEmpty = content.kind === "empty";
     this.putCell(
       row,
@@ -54,7 +55,8 @@ export class Sheet extends SheetStore {
   /** Writes a formula (with the leading "=") and the result that is to be shown. */
   setFormula(row: number, column: number, formula: string, result: CellContent): void {
     const { style } = this.cell(row, column);
-    this.putCell(row, column, { content: result, formula, style, runs: null, hasPhonetic: false });
+    const content = withoutNegativeZero(result);
+    this.putCell(row, column, { content, formula, style, runs: null, hasPhonetic: false });
   }
 
   /** Gives the cell another style id (of `Workbook.styles`). */

@@ -183,3 +183,13 @@ describe("sheets", () => {
     expect(() => workbook.deleteSheet(workbook.activeSheet)).toThrow("visible");
   });
 });
+
+test("a negative zero is stored as the zero that Excel knows", () => {
+  const { sheet } = small();
+  sheet.setContent(0, 0, { kind: "number", number: -0 });
+  sheet.setFormula(0, 1, "=A1*-1", { kind: "number", number: -0 });
+  expect([sheet.cell(0, 0).content, sheet.cell(0, 1).content]).toEqual([
+    { kind: "number", number: 0 },
+    { kind: "number", number: 0 },
+  ]);
+});

@@ -231,7 +231,8 @@ export class CellReader implements XmlHandler {
   }
 
   private number(value: string): CellContent {
-    const number = Number(value);
+    // Excel knows no negative zero; adding 0 makes it a plain one.
+    const number = Number(value) + 0;
     if (!Number.isFinite(number)) this.fail(`number ${value}`);
     return { kind: "number", number };
   }
