@@ -1,4 +1,4 @@
-import { ExcelError, toExcelError } from "./errors";
+import { ExcelError, toExcelError, type ExcelErrorCode } from "./errors";
 
 /** How long an operation may take. Desktop Excel leaves calls waiting while a cell is being edited. */
 const PATIENCE = 60_000;
@@ -14,8 +14,9 @@ export interface RunOptions {
 export interface ExcelSession {
   run<Result>(body: Body<Result>): Promise<Result>;
   /**
-   * The same, with all changes as one step of Excel's own undo where there is ExcelApi 1.20. Where the group cannot be
-   * undone (`UndoNotSupported`) the body runs again without it, so it must look at what is there before it changes it.
+   * The same, with all changes as one step of Excel's own undo where there is ExcelApi 1.20. Where that may be why it failed
+   * (`UndoNotSupported`, or nothing that has another cause) the body runs again without it. Nobody says how much a failed
+   * group leaves behind, so the body must look at what is there before it changes it.
    */
   runInOneUndoGroup<Result>(body: Body<Result>): Promise<Result>;
   /** For what needs a context of its own: the same errors, the same patience. */
@@ -42,11 +43,16 @@ export function openSession(excel: typeof Excel, options: RunOptions = {}): Exce
       try {
         return await ending(excel.run({ mergeUndoGroup: true }, body));
       } catch (error) {
-        if (toExcelError(error).code !== "undo-not-supported") throw error;
+        if (!mayBeTheGroupsFault(toExcelError(error).code)) throw error;
         return run(body);
       }
     },
   };
+}
+
+/** A cell in edit mode, protection, a lost sheet or silence meet a run without a group as well. */
+function mayBeTheGroupsFault(code: ExcelErrorCode): boolean {
+  return ["undo-not-supported", "unsupported", "invalid", "unknown"].includes(code);
 }
 
 /** The promise's result, or `timeout`. What Excel still does then cannot be called back. */

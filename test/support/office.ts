@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EmbeddedHost, openWorkbook, type HostOptions, type Workbook } from "../../src/embedded-excel";
+import { EmbeddedHost, isWithin, openWorkbook, type HostOptions, type Workbook } from "../../src/embedded-excel";
 import { loadOfficeInNode } from "../../src/embedded-excel/bootstrap/node";
 import { createExcelAdapter, type ExcelAdapter, type RunOptions } from "../../src/excel";
 
@@ -15,7 +15,8 @@ export interface EmbeddedOffice {
 export function officeOn(workbook: Workbook, options: HostOptions & RunOptions = {}): EmbeddedOffice {
   const host = new EmbeddedHost(workbook, options);
   const { Excel: excel } = loadOfficeInNode(host);
-  return { host, excel, adapter: createExcelAdapter(excel, options) };
+  const hasApi = (version: string) => isWithin(version, host.apiLevel);
+  return { host, excel, adapter: createExcelAdapter(excel, { hasApi, ...options }) };
 }
 
 /** The real Office.js on a file of test/fixtures: `officeOnFile("seed/seed-one-sheet.xlsx")`. */

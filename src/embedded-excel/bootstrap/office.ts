@@ -1,4 +1,5 @@
 import { isWithin, type EmbeddedHost } from "../host";
+import { withUndoGroups } from "./undo-groups";
 
 /** The globals of Microsoft's client library. */
 export interface OfficeGlobals {
@@ -25,6 +26,7 @@ export function connectOffice(globals: OfficeGlobals, host: EmbeddedHost): void 
   (globals.OfficeExtension as unknown as HostBridgeClass).HostBridge.init(host.bridge);
   const isWeb = host.platform === "web";
   const { Office: office } = globals;
+  if (isWithin("1.20", host.apiLevel)) give(globals.Excel, { run: withUndoGroups(globals.Excel.run, host.undoStack) });
   give(office, {
     onReady: (callback?: (info: unknown) => unknown) => ready(callback, office, isWeb),
     actions: actionTable(office),

@@ -10,6 +10,7 @@ import { Workbook as WorkbookObject } from "./objects/workbook";
 import { eventJson, parseRequest, replyJson, type Batch, type BatchReply, type HostBridge } from "./protocol";
 import { ReferenceTable } from "./references";
 import { Selection, type SelectionListener } from "./selection";
+import { UndoStack, type UndoGrouping } from "./undo-stack";
 
 export interface HostOptions {
   /** Members above it are not there. The newest by default. */
@@ -17,6 +18,8 @@ export interface HostOptions {
   /** "web": messages of more than 5 MB are refused. */
   readonly platform?: HostPlatform;
   readonly faults?: Faults;
+  /** What comes of `mergeUndoGroup`; "made" by default. */
+  readonly undoGrouping?: UndoGrouping;
 }
 
 /** What has gone between the client library and the host. */
@@ -45,6 +48,8 @@ export class EmbeddedHost {
   readonly platform: HostPlatform;
   /** While a cell is being edited every message is refused, as Excel does. */
   isEditingCell = false;
+  /** Excel's own undo, as far as add-ins meet it. */
+  readonly undoStack: UndoStack;
   private faults: Faults;
   private readonly context: HostContext;
   private readonly root: WorkbookObject;
@@ -57,6 +62,7 @@ export class EmbeddedHost {
     this.apiLevel = options.apiLevel ?? "1.21";
     this.platform = options.platform ?? "desktop";
     this.faults = options.faults ?? {};
+    this.undoStack = new UndoStack(workbook, options.undoGrouping ?? "made");
     const selection = new Selection(workbook);
     this.context = {
       workbook,
@@ -131,10 +137,17 @@ export class EmbeddedHost {
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
     }
-    if (fault?.kind !== "fail") return executeBatch(batch, this.context, this.root);
+    if (fault?.kind !== "fail") return this.execute(batch);
     const Actions = batch.Actions.slice(0, fault.afterActions ?? 0);
     const { Results } = executeBatch({ ...batch, Actions }, this.context, this.root);
     return { ...failed(new HostError(fault.code, `Fault injected: ${fault.code}`)), Results };
+  }
+
+  private execute(batch: Batch): BatchReply {
+    const refusal = this.undoStack.refusalOf(batch);
+    if (refusal === null) return executeBatch(batch, this.context, this.root);
+    if (refusal === "refused-late") executeBatch(batch, this.context, this.root);
+    return failed(new HostError("UndoNotSupported", "The operation cannot be grouped for undo."));
   }
 
   private reply(request: { readonly id: number; readonly flags: number }, body: BatchReply): string {
@@ -148,6 +161,7 @@ export class EmbeddedHost {
   }
 
   private announce(mark: number): void {
+    this.undoStack.record(mark);
     if (this.workbook.changes.mark > mark) for (const listener of this.changeListeners) listener();
     const entries = this.context.events.take();
     if (entries.length > 0) this.bridge.onMessageFromHost?.(eventJson(entries));

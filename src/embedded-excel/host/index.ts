@@ -6,3 +6,4 @@ export type { Fault, Faults } from "./faults";
 export { writeValues } from "./range-writing";
 export type { HostBridge } from "./protocol";
 export type { SelectedCells, Selection, SelectionListener } from "./selection";
+export { UndoStack, type UndoGrouping } from "./undo-stack";

@@ -1,6 +1,5 @@
 import type { Edit } from "../../../src/edits";
 import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
-import { createExcelAdapter } from "../../../src/excel";
 import { parseA1 } from "../../../src/snapshot";
 import { failureOf, officeOn } from "../../support/office";
 
@@ -157,50 +156,5 @@ describe("undo", () => {
     expect(outcome.kept).toMatchObject([{ entry: { cell: at("E5") }, why: "changed" }]);
     expect([textAt(book, "B2"), textAt(book, "E5"), textAt(book, "D9")]).toEqual(["①", "人の手", ""]);
     expect(book.sheets[0]?.row(0).height).toBe(30);
-  });
-});
-
-/** STAND-IN: the npm library has no `mergeUndoGroup` (ExcelApi 1.20); this run knows the option and nothing else of it. */
-function withUndoGroups(excel: typeof Excel, behaviour: "works" | "fails", options: unknown[]): typeof Excel {
-  type Body = (context: Excel.RequestContext) => Promise<unknown>;
-  const run = async (first: unknown, second?: Body): Promise<unknown> => {
-    if (typeof first === "function") return excel.run(first as Body);
-    options.push(first);
-    if (!second) throw new Error("no body");
-    const result = await excel.run(second);
-    if (behaviour === "fails") throw Object.assign(new Error("stand-in"), { code: "UndoNotSupported" });
-    return result;
-  };
-  return { ...excel, run } as typeof Excel;
-}
-
-describe("Excel's own undo group", () => {
-  const has = (level: string) => (version: string) => Number(version.slice(2)) <= Number(level.slice(2));
-
-  test.each(["1.13", "1.19"])("is not asked for at ExcelApi %s", async (level) => {
-    const options: unknown[] = [];
-    const { excel } = officeOn(workbook());
-    await createExcelAdapter(withUndoGroups(excel, "works", options), { hasApi: has(level) }).applyEdits([
-      set("B2", "①", "②"),
-    ]);
-    expect(options).toEqual([]);
-  });
-
-  test("is asked for at ExcelApi 1.20", async () => {
-    const options: unknown[] = [];
-    const { excel } = officeOn(workbook());
-    await createExcelAdapter(withUndoGroups(excel, "works", options), { hasApi: has("1.20") }).applyEdits([
-      set("B2", "①", "②"),
-    ]);
-    expect(options).toEqual([{ mergeUndoGroup: true }]);
-  });
-
-  test("that is refused afterwards leads to a second look, not to a second change", async () => {
-    const book = workbook();
-    const { excel } = officeOn(book);
-    const adapter = createExcelAdapter(withUndoGroups(excel, "fails", []), { hasApi: has("1.21") });
-    const outcome = await adapter.applyEdits([set("B2", "①", "②")]);
-    expect(outcome).toMatchObject({ refused: [], applied: [{ before: "①", after: "②" }] });
-    expect(textAt(book, "B2")).toBe("②");
   });
 });
