@@ -5,23 +5,50 @@
 const ARROWS = {
   snapshot: [],
   calendar: [],
+  charts: [],
   form: ["snapshot", "calendar"],
   figures: ["calendar"],
   indicators: ["figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
   rules: ["edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  preferences: ["rules"],
   autofill: ["rules", "edits", "indicators", "figures", "form", "snapshot"],
-  report: ["rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  report: ["charts", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   excel: ["snapshot", "edits"],
   "embedded-excel": [],
-  taskpane: ["excel", "report", "autofill", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  taskpane: [
+    "excel",
+    "report",
+    "charts",
+    "autofill",
+    "preferences",
+    "rules",
+    "edits",
+    "indicators",
+    "figures",
+    "form",
+    "snapshot",
+    "calendar",
+  ],
   workbench: ["embedded-excel"],
-  cli: ["embedded-excel", "excel", "report", "rules", "edits", "indicators", "figures", "form", "snapshot"],
+  cli: ["embedded-excel", "excel", "report", "preferences", "rules", "edits", "indicators", "figures", "form", "snapshot"],
   site: [],
 };
 
 /** Folders without Office.js, DOM, I/O or clock: they may use these packages and no others. */
-const CORE = ["snapshot", "calendar", "form", "figures", "indicators", "edits", "rules", "autofill", "report"];
+const CORE = [
+  "snapshot",
+  "calendar",
+  "charts",
+  "form",
+  "figures",
+  "indicators",
+  "edits",
+  "rules",
+  "preferences",
+  "autofill",
+  "report",
+];
 const CORE_PACKAGES = "^node_modules/(big\\.js|zod|@types/big\\.js)/";
 
 const folder = (name) => `^src/${name}/`;
