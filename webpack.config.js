@@ -7,6 +7,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { devServer } = require("./src/site/dev-server");
 const { DEVELOPMENT_BASE, manifestFor } = require("./src/site/manifest-for");
 const { OFFICE_CDN, officeFiles } = require("./src/site/office-files");
+const { OfficeFilesPlugin } = require("./src/site/office-files-plugin");
 const { PageHeadPlugin } = require("./src/site/page-head-plugin");
 
 const SOURCE = path.resolve(__dirname, "src");
@@ -15,6 +16,8 @@ const SOURCE = path.resolve(__dirname, "src");
  * Builds the pages (the pane, the workbench and the pane in its frame) and the manifest.
  *
  * --env officejs=local|cdn   where taskpane.html takes office.js from (default: local, for closed networks)
+ * --env officefiles=folder   with local: files of Microsoft's CDN that were fetched by hand (npm run office-files);
+ *                            default: those of @microsoft/office-js, which is no longer supported
  * --env base=https://…       address that the manifest points to (default: the development server)
  * --env excel                serve over https at the address that the sideloaded manifest names
  */
@@ -23,6 +26,9 @@ module.exports = async (env = {}, argv = {}) => {
   const officejs = env.officejs ?? "local";
   if (!["local", "cdn"].includes(officejs)) throw new Error(`--env officejs=${officejs}: give "cdn" or "local".`);
   const base = typeof env.base === "string" ? env.base : DEVELOPMENT_BASE;
+  if (env.officefiles === true) throw new Error("--env officefiles=: name a folder.");
+  const files = officeFiles(officejs, env.officefiles);
+  const isFrozen = isProduction && officejs === "local" && env.officefiles === undefined;
   const taskpaneOffice = officejs === "cdn" ? OFFICE_CDN + "office.js" : "office-js/office.js";
 
   return {
@@ -64,9 +70,10 @@ module.exports = async (env = {}, argv = {}) => {
       panePage("taskpane-embedded.html", {
         chunks: ["paneHost", "taskpane"],
         chunksSortMode: "manual",
-        officeScript: "office-js/excel-web-16.00.js",
+        officeScript: "office-js-workbench/excel-web-16.00.js",
       }),
       ...["workbench.html", "index.html"].map(workbenchPage),
+      new OfficeFilesPlugin({ files, isFrozen }),
       new PageHeadPlugin({ isProduction, cdn: OFFICE_CDN }),
       new CopyPlugin({
         patterns: [
@@ -74,7 +81,7 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "src/taskpane/support.html", to: "support.html" },
           { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString("utf8"), base) },
           // Microsoft's files go out as they came: `minimized` keeps the minimizer away from them.
-          ...officeFiles(officejs).map((file) => ({ ...file, info: { minimized: true } })),
+          ...files.map((file) => ({ ...file, info: { minimized: true } })),
         ],
       }),
     ],

@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { OFFICE_CDN, officeFiles } from "../../src/site/office-files";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { OFFICE_CDN, OFFICE_FILES, officeFiles } from "../../src/site/office-files";
+import { hashList } from "../../src/site/office-files-plugin";
 import { contentSecurityPolicy } from "../../src/site/page-head-plugin";
+import { writeFileIn } from "./support/files";
 
 function directives(options: { isProduction: boolean; usesCdn: boolean }): Record<string, string> {
   const policy = contentSecurityPolicy({ ...options, cdn: OFFICE_CDN });
@@ -36,14 +40,25 @@ describe("the Content-Security-Policy of the pages", () => {
 });
 
 describe("the files of office.js that are shipped", () => {
-  test("are there, with their licence, and go to one folder", () => {
-    for (const file of officeFiles("local")) {
-      expect([file.from, existsSync(file.from)]).toEqual([file.from, true]);
-      expect(file.to).toMatch(/^office-js\//);
-    }
-    expect(officeFiles("local").map((file) => file.to)).toEqual(
-      expect.arrayContaining(["office-js/LICENSE.md", "office-js/office.js", "office-js/excel-web-16.00.js"]),
-    );
+  test("are there, with their licence in each folder", () => {
+    for (const file of officeFiles("local")) expect([file.from, existsSync(file.from)]).toEqual([file.from, true]);
+    const names = officeFiles("local").map((file) => file.to);
+    expect(names).toEqual(expect.arrayContaining(["office-js/office.js", "office-js-workbench/excel-web-16.00.js"]));
+    const folders = new Set(names.map((name) => name.slice(0, name.indexOf("/"))));
+    for (const folder of folders) expect(names).toContain(`${folder}/LICENSE.md`);
+  });
+
+  test("come from the administrator's folder where one is named, but for the licence and the workbench's", () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "office-cdn-"));
+    expect(() => officeFiles("local", folder)).toThrow(/office\.js がありません/);
+    for (const name of OFFICE_FILES) writeFileIn(folder, name, "");
+    const fromFolder = officeFiles("local", folder).filter((file) => file.from.startsWith(folder));
+    expect(fromFolder.map((file) => file.to)).toEqual(OFFICE_FILES.map((name) => `office-js/${name}`));
+  });
+
+  test("are listed with their hashes", () => {
+    const [licence] = officeFiles("local").filter((file) => file.to === "office-js/LICENSE.md");
+    expect(hashList(licence ? [licence] : [])).toMatch(/^[0-9a-f]{64} {2}LICENSE\.md\n$/);
   });
 
   test("hold what office.js asks for in Excel in Japanese", () => {
@@ -61,6 +76,9 @@ describe("the files of office.js that are shipped", () => {
   });
 
   test("are the workbench's alone where the pane takes office.js from Microsoft", () => {
-    expect(officeFiles("cdn").map((file) => file.to)).toEqual(["office-js/LICENSE.md", "office-js/excel-web-16.00.js"]);
+    expect(officeFiles("cdn").map((file) => file.to)).toEqual([
+      "office-js-workbench/LICENSE.md",
+      "office-js-workbench/excel-web-16.00.js",
+    ]);
   });
 });
