@@ -3,8 +3,7 @@ import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, mess
 import { ruleOf } from "../rules";
 import type { Finding, InitiativeInspection } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { Preferences } from "./preferences";
-import { fromStored, toStored } from "./preferences/stored";
+import { fromStored, toStored, type Preferences } from "../preferences";
 import type { Checking, Engine, RuleText } from "./services";
 
 /** The engine of src/rules, driven slice by slice. A module of its own, so that it loads after the first paint. */

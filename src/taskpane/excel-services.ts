@@ -1,7 +1,6 @@
 import type { ExcelAdapter } from "../excel";
+import { PREFERENCES_KEY } from "../preferences";
 import type { Engine, PaneServices } from "./services";
-
-const PREFERENCES_KEY = "torikumi-check.preferences";
 
 /** What the pane takes from outside, in Excel and on the embedded workbook alike. */
 export function servicesOf(adapter: ExcelAdapter): PaneServices {

@@ -3,7 +3,7 @@ import type { Edit } from "../edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
 import type { FieldName, FormReading } from "../form";
 import type { Finding, InspectedInitiative, Inspection } from "../rules";
-import type { Preferences, ReadPreferences } from "./preferences";
+import type { Preferences, ReadPreferences } from "../preferences";
 import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 
 /** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */

@@ -1,5 +1,5 @@
 import type { Proposal } from "../../autofill";
-import type { Preferences } from "../preferences";
+import type { Preferences } from "../../preferences";
 import type { PaneServices } from "../services";
 import type { Result } from "./types";
 

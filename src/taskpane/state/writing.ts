@@ -1,6 +1,6 @@
 import type { Edit } from "../../edits";
 import type { Applied, SheetRange } from "../../excel";
-import type { Preferences } from "../preferences";
+import type { Preferences } from "../../preferences";
 import type { PaneServices } from "../services";
 import type { Inspection } from "../../rules";
 import type { CellRange, WorkbookSnapshot } from "../../snapshot";

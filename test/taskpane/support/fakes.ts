@@ -3,8 +3,7 @@ import type { Finding, Inspection } from "../../../src/rules";
 import type { Edit } from "../../../src/edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
-import type { Preferences } from "../../../src/taskpane/preferences";
-import { fromStored, toStored } from "../../../src/taskpane/preferences/stored";
+import { fromStored, toStored, type Preferences } from "../../../src/preferences";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
 

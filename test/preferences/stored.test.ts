@@ -1,5 +1,4 @@
-import { defaultPreferences } from "../../../src/taskpane/preferences";
-import { fromStored, toStored } from "../../../src/taskpane/preferences/stored";
+import { defaultPreferences, fromStored, toStored } from "../../src/preferences";
 
 const preferences = {
   ...defaultPreferences,

@@ -1,4 +1,4 @@
-import type { Settings } from "../../rules";
+import type { Settings } from "../rules";
 
 /** A finding that the user has set aside, with what it was about: it may not be in the present result. */
 export interface IgnoredEntry {
@@ -10,7 +10,7 @@ export interface IgnoredEntry {
 }
 
 /** What the user has decided about the checks of this workbook. */
-export interface Preferences extends Omit<Settings, "sheets" | "ignored"> {
+export interface Preferences extends Omit<Settings, "sheets" | "ignored" | "priors"> {
   readonly ignored: readonly IgnoredEntry[];
 }
 
