@@ -1,7 +1,7 @@
 import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
 import type { Severity } from "../../rules";
-import type { Preferences } from "../preferences";
+import type { Preferences } from "../../preferences";
 import type { PaneServices } from "../services";
 import { visibleFindings } from "./findings";
 import { proposalsFor } from "./proposals";

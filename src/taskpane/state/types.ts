@@ -2,8 +2,8 @@ import type { Edit } from "../../edits";
 import type { Applied, EditOutcome, FlagOutcome, UndoOutcome } from "../../excel";
 import type { Finding, Inspection, Severity } from "../../rules";
 import type { CellAddress } from "../../snapshot";
-import type { Preferences, PreferencesProblem } from "../preferences";
-import { defaultPreferences } from "../preferences";
+import type { Preferences, PreferencesProblem } from "../../preferences";
+import { defaultPreferences } from "../../preferences";
 import type { RuleText } from "../services";
 
 export type View = "check" | "calculation" | "settings";

@@ -1,5 +1,5 @@
-import type { Preferences } from "../preferences";
-import { defaultPreferences } from "../preferences";
+import type { Preferences } from "../../preferences";
+import { defaultPreferences } from "../../preferences";
 import type { Engine, PaneServices } from "../services";
 import type { WorkbookSnapshot } from "../../snapshot";
 import { reasonOf } from "./reason";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../snapshot";
-import type { Preferences } from "../preferences";
+import type { Preferences } from "../../preferences";
 import type { Checking, Engine, PaneServices } from "../services";
 import { compare } from "./comparison";
 import type { Result, Scope } from "./types";
