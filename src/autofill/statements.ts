@@ -149,7 +149,7 @@ function missingChange({ indicators, comparisons }: IndicatorReading, index: num
 
 /** The block with an insertion; null where it reads otherwise then, or the statement is still missed. */
 function draftWith(
-  { initiative }: InspectedInitiative,
+  { initiative, priors = [] }: InspectedInitiative,
   { reading: before, text: words }: Draft,
   { at, text: addition, indicator }: Insertion,
   context: StatementContext,
@@ -158,7 +158,7 @@ function draftWith(
   if (!results) return null;
   const text = words.slice(0, at) + addition + words.slice(at);
   const changed = { ...initiative, fields: { ...initiative.fields, results: { ...results, text } } };
-  const reading = readIndicators(changed, context);
+  const reading = readIndicators(changed, { ...context, priors });
   const isSame =
     wrongComparisons(reading) <= wrongComparisons(before) &&
     JSON.stringify(meaningOf(reading)) === JSON.stringify(meaningOf(before)) &&

@@ -3,6 +3,7 @@ import type Big from "big.js";
 import { achievementRate, difference, rateOfChange, ratio, sum } from "./arithmetic";
 import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
+import { areComparable } from "./basis";
 import { differenceUnit } from "./conversion";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
@@ -10,11 +11,22 @@ import type { GoalGroup } from "./groups";
 import { groupMark, groupUnit } from "./groups";
 import type { History, PlacedConflict } from "./history";
 import { isToldTwice } from "./history";
+import type { KnownFigures } from "./known-priors";
 import type { Pair } from "./matching";
 import { PROSE_FIELDS, type PlacedFigure } from "./passages";
 import { yearOf } from "./results";
 import { measure, sourceOf, targetOf } from "./thresholds";
-import type { BasisConflict, Formula, Indicator, Measured, MissingPiece, Operand, Target, YearOverYear } from "./types";
+import type {
+  BasisConflict,
+  Formula,
+  Indicator,
+  Measured,
+  MissingPiece,
+  Operand,
+  SourcedFigure,
+  Target,
+  YearOverYear,
+} from "./types";
 
 export interface BuildContext {
   readonly fiscalYear: number | null;
@@ -25,21 +37,36 @@ export interface BuildContext {
 }
 
 /** Works out one indicator from its goal, its result and its figures of other years. */
-export function buildIndicator(name: string, pair: Pair, history: History, context: BuildContext): Indicator {
+export function buildIndicator(
+  name: string,
+  pair: Pair,
+  history: History,
+  known: KnownFigures,
+  context: BuildContext,
+): Indicator {
   const { group, actual: placed } = pair;
   const { fiscalYear } = context;
-  const unit = placed?.figure.unit ?? (group && groupUnit(group)) ?? history.prior?.figure.unit ?? null;
+  const unit =
+    placed?.figure.unit ??
+    (group && groupUnit(group)) ??
+    history.prior?.figure.unit ??
+    known.prior?.figure.unit ??
+    null;
   const { counting, otherYears } = goalsByYear(group, fiscalYear);
   const lessIsBetter =
     context.lessIsBetter(name) ?? (counting[0] ? goalWantsLess(counting[0], name) : isNuisance(name));
   const actual = placed && measure(placed, unit);
-  const prior = history.prior && measure(history.prior, unit);
+  const prior = priorOf(history, known, placed, unit);
+  const earlier = [...history.others, ...known.all];
   const toTarget = (goal: Goal): Target =>
-    targetOf(goal, unit, lessIsBetter, basesOf(goal, history, prior, unit, fiscalYear));
+    targetOf(goal, unit, lessIsBetter, basesOf(goal, earlier, prior, unit, fiscalYear));
   const targets = counting.map(toTarget);
   const target = targets[0] ?? null;
   const overYears = actual !== null && placed !== null && isOverYears(placed, history);
-  const periodTotal = target && actual && !overYears ? periodTotalOf(target, actual, history, fiscalYear) : null;
+  const periodTotal =
+    target && actual && !overYears
+      ? periodTotalOf(target, actual, [...(prior ? [prior] : []), ...earlier], fiscalYear)
+      : null;
   const achieved = achievedOf(target, actual, overYears, periodTotal);
   const judgement = target ? judge(target, achieved, { lessIsBetter, fiscalYear }) : { attained: null, missing: [] };
   const reference = referenceOf(target, history, unit, fiscalYear);
@@ -54,6 +81,8 @@ export function buildIndicator(name: string, pair: Pair, history: History, conte
     actual,
     periodTotal,
     prior,
+    statedPriors: history.ofPrior.flatMap((stated) => measure(stated, unit) ?? []),
+    lastYear: known.lastYear && measure(known.lastYear, unit),
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
     achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
@@ -89,14 +118,30 @@ function yearFirst(a: Goal, b: Goal): number {
   return Number(a.fiscalYear === null) - Number(b.fiscalYear === null);
 }
 
-function basesOf(goal: Goal, history: History, prior: Measured | null, unit: string | null, fiscalYear: number | null) {
+/** The stated figure; where the block states none that compares with the result, what is known from outside. */
+function priorOf(
+  history: History,
+  known: KnownFigures,
+  actual: PlacedFigure | null,
+  unit: string | null,
+): Measured | null {
+  if (history.prior) return measure(history.prior, unit);
+  const { prior } = known;
+  if (!prior || (actual && !areComparable(actual.figure, prior.figure))) return null;
+  return measure(prior, unit);
+}
+
+function basesOf(
+  goal: Goal,
+  earlier: readonly SourcedFigure[],
+  prior: Measured | null,
+  unit: string | null,
+  fiscalYear: number | null,
+) {
   return {
     prior,
     named: goal.base && measure(goal.base, unit),
-    ofYear: (year: number): Measured | null => {
-      const found = history.others.find((other) => yearOf(other, fiscalYear) === year);
-      return found ? measure(found, unit) : null;
-    },
+    ofYear: (year: number): Measured | null => measuredOf(earlier, year, unit, fiscalYear),
   };
 }
 
@@ -125,12 +170,17 @@ function isOverYears({ figure, sentence }: PlacedFigure, { prior, others }: Hist
 }
 
 /** The sum of the years of a cumulative goal's period, where the block gives every one of them. */
-function periodTotalOf(target: Target, actual: Measured, history: History, fiscalYear: number | null): Formula | null {
+function periodTotalOf(
+  target: Target,
+  actual: Measured,
+  earlier: readonly SourcedFigure[],
+  fiscalYear: number | null,
+): Formula | null {
   if (target.kind !== "cumulative" || target.period === null || fiscalYear === null) return null;
   const [first, last] = target.period;
   const operands: Operand[] = [];
   for (let year = first; year <= Math.min(last, fiscalYear); year++) {
-    const found = year === fiscalYear ? actual : measuredOf(history, year, actual.figure.unit, fiscalYear);
+    const found = year === fiscalYear ? actual : measuredOf(earlier, year, actual.figure.unit, fiscalYear);
     if (!found) return null;
     operands.push({ label: `${year}年度`, value: found.value, unit: actual.figure.unit, source: found });
   }
@@ -138,12 +188,12 @@ function periodTotalOf(target: Target, actual: Measured, history: History, fisca
 }
 
 function measuredOf(
-  { prior, others }: History,
+  earlier: readonly SourcedFigure[],
   year: number,
   unit: string | null,
-  fiscalYear: number,
+  fiscalYear: number | null,
 ): Measured | null {
-  const found = [...(prior ? [prior] : []), ...others].find((other) => yearOf(other, fiscalYear) === year);
+  const found = earlier.find((other) => yearOf(other, fiscalYear) === year);
   return found ? measure(found, unit) : null;
 }
 

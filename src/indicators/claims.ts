@@ -45,7 +45,13 @@ export function judgeClaim(claim: Claim, bases: readonly Base[]): Comparison | n
   });
   if (right) return read(right, "agrees");
   const points = inPoints(claim, bases);
-  return points ? read(points, "percent-for-points") : read(first, "miscalculated");
+  if (points) return read(points, "percent-for-points");
+  return isVagueOutside(first.base) ? null : read(first, "miscalculated");
+}
+
+/** Last year's 見込み and 約 in its own workbook: the final figure, which the claim may well be right about, is not there. */
+function isVagueOutside({ source }: Base): boolean {
+  return source?.outside !== undefined && (source.figure.provisional || source.figure.approximate);
 }
 
 /** What a stated figure may mean by its unit and words, the likeliest first. */

@@ -9,7 +9,7 @@ import { nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 import { yearOf } from "./results";
 import { measure, sourceOf } from "./thresholds";
-import type { Comparison, Indicator, Measured, Operand } from "./types";
+import type { Comparison, Indicator, Measured, Operand, SourcedFigure } from "./types";
 
 /** An indicator with where its figures stand, so that what is stated of it can be found. */
 export interface Subject {
@@ -17,6 +17,8 @@ export interface Subject {
   readonly indicator: Indicator;
   readonly actual: PlacedFigure;
   readonly history: History;
+  /** Figures of earlier years that are known from outside the block. */
+  readonly known: readonly SourcedFigure[];
 }
 
 /** Ties stated differences, rates and 達成率 to indicators and recomputes them. What cannot be sure is left out. */
@@ -130,10 +132,10 @@ function targetBase({ target }: Indicator): Base | null {
 
 /** A stated change against an earlier year: of 対前年度, of a year that is written, or of what stands beside it. */
 function changeClaim(claim: Claim, subject: Subject, words: string, fiscalYear: number | null): Comparison | null {
-  const { indicator, history } = subject;
+  const { indicator, history, known } = subject;
   const { prior: measured, unit } = indicator;
   const prior = measured ? [earlier(measured, "prior", fiscalYear === null ? null : fiscalYear - 1)] : [];
-  const others = basesFrom(history.others, unit, fiscalYear);
+  const others = basesFrom([...history.others, ...known], unit, fiscalYear);
   const year = claim.stated.figure.fiscalYear ?? parseFiscalYears(words, fiscalYear)[0]?.year ?? null;
   if (year !== null && fiscalYear !== null && year < fiscalYear) {
     return judgeClaim(
@@ -169,7 +171,7 @@ function earlier(source: Measured, kind: Base["kind"], year: number | null): Bas
   return { kind, value: source.value, fiscalYear: source.figure.fiscalYear ?? year, source };
 }
 
-function basesFrom(figures: readonly PlacedFigure[], unit: string | null, fiscalYear: number | null): Base[] {
+function basesFrom(figures: readonly SourcedFigure[], unit: string | null, fiscalYear: number | null): Base[] {
   return figures.flatMap((figure) => {
     const measured = measure(figure, unit);
     return measured ? [earlier(measured, "base-year", yearOf(figure, fiscalYear))] : [];

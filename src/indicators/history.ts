@@ -20,6 +20,8 @@ export interface History {
   readonly prior: PlacedFigure | null;
   /** Fiscal year − 1 on another basis, where there is none on the result's. */
   readonly incomparablePrior: PlacedFigure | null;
+  /** Every figure of fiscal year − 1, on whatever basis. */
+  readonly ofPrior: readonly PlacedFigure[];
   /** All figures of other years, nearest year first. */
   readonly others: readonly PlacedFigure[];
   /** One year on two bases with different values. */
@@ -98,6 +100,7 @@ function historyOf(actual: PlacedFigure | null, owned: readonly PlacedFigure[], 
   return {
     prior,
     incomparablePrior: prior ? null : (ofPrior[0] ?? null),
+    ofPrior,
     others: byNearness(
       owned.filter((other) => !ofPrior.includes(other)),
       fiscalYear,

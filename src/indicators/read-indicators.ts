@@ -1,13 +1,15 @@
 import { readFigures } from "../figures";
 import type { Initiative, Stage } from "../form";
+import type { Named } from "./assignment";
 import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
 import { comparisonsOf, type Subject } from "./comparisons";
 import { isStatedChange } from "./deltas";
 import { goalsOf } from "./goals";
-import { groupGoals } from "./groups";
+import { groupGoals, groupMark, groupUnit } from "./groups";
 import { historiesOf } from "./history";
-import { matchGoals } from "./matching";
+import { knownFiguresOf, NOTHING_KNOWN } from "./known-priors";
+import { matchGoals, type Pair } from "./matching";
 import { namesOf } from "./naming";
 import type { Passage, ProseField } from "./passages";
 import { readPassage } from "./passages";
@@ -15,7 +17,7 @@ import { candidatesOf } from "./results";
 import { targetFigures } from "./target-figures";
 import { sourceOf } from "./thresholds";
 import { checkTotal, totalsOf } from "./totals";
-import type { IndicatorReading } from "./types";
+import type { IndicatorReading, KnownPrior } from "./types";
 
 export interface IndicatorContext {
   /** 当年度, or null where nothing tells it: then no figure is taken for another year's but by its words. */
@@ -23,6 +25,8 @@ export interface IndicatorContext {
   readonly stage: Stage;
   /** What the user says of a name, before the reading of its words; undefined where the user says nothing. */
   readonly lessIsBetter?: (name: string) => boolean | undefined;
+  /** Earlier figures of this block that are known from outside it: for what it leaves out. */
+  readonly priors?: readonly KnownPrior[];
 }
 
 /** How figures are read in each field, in reading order. */
@@ -56,15 +60,20 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     actuals,
   };
   const names = namesOf(pairs, initiative.title ?? "指標");
+  const known = knownFiguresOf(
+    pairs.map((pair, index) => nameableOf(pair, names[index])),
+    context.priors ?? [],
+    fiscalYear,
+  );
   const built = pairs.flatMap((pair, index) => {
-    const [history, name] = [histories[index], names[index]];
+    const [history, name, outside] = [histories[index], names[index], known[index] ?? NOTHING_KNOWN];
     return history && name !== undefined
-      ? [{ pair, history, indicator: buildIndicator(name, pair, history, building) }]
+      ? [{ pair, history, known: outside, indicator: buildIndicator(name, pair, history, outside, building) }]
       : [];
   });
   const indicators = built.map(({ indicator }) => indicator);
-  const subjects = built.flatMap(({ pair, history, indicator }, index): Subject[] =>
-    pair.actual ? [{ index, indicator, actual: pair.actual, history }] : [],
+  const subjects = built.flatMap(({ pair, history, known: { all }, indicator }, index): Subject[] =>
+    pair.actual ? [{ index, indicator, actual: pair.actual, history, known: all }] : [],
   );
   const stated = results.flatMap((passage) => passage.figures.filter(isStatedChange));
   return {
@@ -73,6 +82,16 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     comparisons: comparisonsOf(stated, subjects, fiscalYear),
     totals: totals.map(checkTotal),
     ...suggest(indicators, context.stage),
+  };
+}
+
+/** All that an indicator is called in its block. */
+function nameableOf({ group, actual }: Pair, name: string | undefined): Named {
+  const called = [name, ...(group?.goals.map((goal) => goal.name) ?? []), actual?.figure.name];
+  return {
+    names: [...new Set(called.filter((each) => each !== undefined && each !== null))],
+    unit: actual?.figure.unit ?? (group && groupUnit(group)),
+    mark: (group && groupMark(group)) ?? actual?.figure.mark ?? null,
   };
 }
 

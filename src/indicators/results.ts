@@ -4,6 +4,7 @@ import { isStatedChange } from "./deltas";
 import type { Passage, PlacedFigure } from "./passages";
 import { isElsewhereFigure } from "./target-figures";
 import { mereParts, type TotalReading } from "./totals";
+import type { SourcedFigure } from "./types";
 
 /** What the results, and other years' figures anywhere, offer for indicators. */
 export interface Candidates {
@@ -55,7 +56,7 @@ function isPartial({ figure, passage, sentence }: PlacedFigure): boolean {
 }
 
 /** The fiscal year of a figure of another year: 前年度 is the one before the year under evaluation. */
-export function yearOf({ figure }: PlacedFigure, fiscalYear: number | null): number | null {
+export function yearOf({ figure }: SourcedFigure, fiscalYear: number | null): number | null {
   if (figure.fiscalYear !== null) return figure.fiscalYear;
   return figure.role === "prior" && fiscalYear !== null ? fiscalYear - 1 : null;
 }

@@ -3,8 +3,7 @@ import { thresholdByDifference, thresholdByRate, thresholdByRatio } from "./arit
 import { convert } from "./conversion";
 import type { Goal } from "./goals";
 import { directedComparator } from "./goals";
-import type { PlacedFigure } from "./passages";
-import type { Formula, Measured, Operand, Target } from "./types";
+import type { Formula, Measured, Operand, SourcedFigure, Target } from "./types";
 
 /** What a relative goal may be measured from. */
 export interface Bases {
@@ -16,14 +15,14 @@ export interface Bases {
 }
 
 /** A figure with its value in a unit, or null where that unit cannot tell it. */
-export function measure(placed: PlacedFigure, unit: string | null): Measured | null {
+export function measure(placed: SourcedFigure, unit: string | null): Measured | null {
   const value = convert(placed.figure.value, placed.figure.unit, unit);
   return value ? { ...sourceOf(placed), value } : null;
 }
 
 /** What of a placed figure is for others to see. */
-export function sourceOf({ figure, field, cell }: PlacedFigure): Pick<PlacedFigure, "figure" | "field" | "cell"> {
-  return { figure, field, cell };
+export function sourceOf({ figure, field, cell, outside }: SourcedFigure): SourcedFigure {
+  return { figure, field, cell, ...(outside && { outside }) };
 }
 
 /** A goal as a target in the indicator's unit, its threshold worked out where it is relative. */

@@ -8,6 +8,43 @@ export interface SourcedFigure {
   readonly figure: Figure;
   readonly field: FieldName;
   readonly cell: CellAddress;
+  /** Where `cell` is, for a figure that does not stand in the block itself; absent for one that does. */
+  readonly outside?: OutsidePlace;
+}
+
+/** Where a figure stands that is known from outside the block. */
+export interface OutsidePlace {
+  readonly source: KnownPrior["source"];
+  /** The file's name; null for the workbook under evaluation. */
+  readonly file: string | null;
+  readonly sheet: string;
+}
+
+/** 前年度値 that is known from outside the block: it completes what the block leaves out and never replaces what it states. */
+export interface KnownPrior {
+  /** A number that a person typed into our own sheet, or the result that last year's workbook states. */
+  readonly source: "typed" | "last-year";
+  /** The block under evaluation that it belongs to, by what identifies it from one reading to the next. */
+  readonly initiative: {
+    readonly title: string | null;
+    readonly number: string | null;
+    readonly sheet: string | null;
+  };
+  /** The indicator's name in the source; it need not be spelt as in the block. */
+  readonly indicator: string;
+  /** Its list mark (①) in the source, or null. */
+  readonly mark: string | null;
+  /** Exact, in `unit`. */
+  readonly value: Big;
+  readonly unit: string | null;
+  /** Whose result it is; null for the year before the one under evaluation, whichever that is. */
+  readonly fiscalYear: number | null;
+  /** Where it stands: the file's name (null for the workbook under evaluation), its sheet and cell. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** As read from last year's prose, with its digits, basis and 見込み; null for a typed number. */
+  readonly figure: Figure | null;
 }
 
 /** A figure of an indicator, with its value in the indicator's unit (千円 and 円, 割 and % are converted). */
@@ -96,8 +133,12 @@ export interface Indicator {
   readonly actual: Measured | null;
   /** For a cumulative goal whose years are stated one by one: their sum, on which it is judged. */
   readonly periodTotal: Formula | null;
-  /** Fiscal year − 1 on the same basis. */
+  /** Fiscal year − 1 on the same basis: as the block states it, otherwise as it is known from outside (`outside`). */
   readonly prior: Measured | null;
+  /** Every figure that the block states for fiscal year − 1, on whatever basis. */
+  readonly statedPriors: readonly Measured[];
+  /** What last year's workbook gives as its own result of this, where one was given. */
+  readonly lastYear: Measured | null;
   /** Another year's figure that the goal names as its base, or that is merely shown. */
   readonly reference: Measured | null;
   /** actual ÷ reference × 100: shown beside the reference, never called 対前年度. */

@@ -1,7 +1,7 @@
 import type { Change } from "../edits";
 import type { Comparator } from "../figures";
 import type { Code, FieldName, Stage } from "../form";
-import type { TargetKind } from "../indicators";
+import type { KnownPrior, TargetKind } from "../indicators";
 import type { Severity } from "../rules";
 import type { FileError, Summary } from "./types";
 
@@ -19,6 +19,8 @@ export interface JsonWorkbook {
   readonly stage: Stage;
   /** Sheets that were read but not checked. */
   readonly hiddenSheets: readonly { readonly sheet: string; readonly blocks: number }[];
+  /** How many places look like a block whose fields cannot be found. */
+  readonly unreadableBlocks: number;
   readonly initiatives: readonly JsonInitiative[];
   readonly findings: readonly JsonFinding[];
 }
@@ -57,6 +59,10 @@ export interface JsonFigure {
   readonly provisional: boolean;
   readonly cell: string;
   readonly text: string;
+  /** For a figure from outside the block: `cell` is on this sheet of this file (of the workbook itself where no file is named). */
+  readonly source?: KnownPrior["source"];
+  readonly file?: string;
+  readonly sheet?: string;
 }
 
 export interface JsonIndicator {

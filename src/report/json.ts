@@ -1,154 +1,26 @@
-import type Big from "big.js";
-import { renderEdits } from "../edits";
-import type { Field, Initiative, Judgement } from "../form";
-import type { Formula, Indicator, Measured, Target } from "../indicators";
-import type { Finding, InspectedInitiative } from "../rules";
-import { messageOf } from "../rules";
-import { rangeToA1, toA1 } from "../snapshot";
-import type {
-  JsonField,
-  JsonFigure,
-  JsonFinding,
-  JsonIndicator,
-  JsonInitiative,
-  JsonReport,
-  JsonTarget,
-  JsonWorkbook,
-} from "./json-types";
-import { summaryOf } from "./summary";
-import type { CheckedWorkbook, Results } from "./types";
+import type { JsonWorkbook } from "./json-types";
+import type { ReportWriter, Totals } from "./types";
 
-/** big.js: half away from zero, as Excel's ROUND. */
-const HALF_UP = 1;
-
-/** The results as torikumi-report/1, for `JSON.stringify`. */
-export function toReport(results: Results): JsonReport {
+/** torikumi-report/1 in JSON text. One workbook at a time: that of thousands would be longer than a string may be. */
+export function jsonWriter(): ReportWriter {
+  let isFirst = true;
   return {
-    format: "torikumi-report/1",
-    workbooks: results.workbooks.map(workbookOf),
-    ...(results.errors.length > 0 && { errors: results.errors }),
-    summary: summaryOf(results),
+    start: () => '{\n  "format": "torikumi-report/1",\n  "workbooks": [',
+    workbook(workbook: JsonWorkbook) {
+      const separator = isFirst ? "\n" : ",\n";
+      isFirst = false;
+      return `${separator}${indented(workbook, 4)}`;
+    },
+    end({ errors, summary }: Totals) {
+      const close = isFirst ? "]" : "\n  ]";
+      const failed = errors.length > 0 ? `,\n  "errors": ${indented(errors, 2).trimStart()}` : "";
+      return `${close}${failed},\n  "summary": ${indented(summary, 2).trimStart()}\n}\n`;
+    },
   };
 }
 
-/** The results as torikumi-report/1, in JSON text. */
-export function toJson(results: Results): string {
-  return `${JSON.stringify(toReport(results), null, 2)}\n`;
-}
-
-function workbookOf({ file, inspection }: CheckedWorkbook): JsonWorkbook {
-  const { form } = inspection;
-  return {
-    file,
-    fiscalYear: form.fiscalYear?.year ?? null,
-    stage: form.stage,
-    hiddenSheets: form.hiddenSheets,
-    initiatives: inspection.initiatives.map(initiativeOf),
-    findings: inspection.findings.map(findingOf),
-  };
-}
-
-function initiativeOf({ initiative, indicators, suggestedAttainment }: InspectedInitiative): JsonInitiative {
-  return {
-    sheet: initiative.sheet,
-    number: initiative.number,
-    title: initiative.title,
-    range: rangeToA1(initiative.range),
-    fields: fieldsOf(initiative),
-    indicators: indicators.map(indicatorOf),
-    suggestedAttainment,
-  };
-}
-
-/** In the order of the form. */
-function fieldsOf({ fields, judgements }: Initiative): JsonInitiative["fields"] {
-  return {
-    ...(fields.policyAndGoal && { policyAndGoal: fieldOf(fields.policyAndGoal) }),
-    ...(fields.annualPlan && { annualPlan: fieldOf(fields.annualPlan) }),
-    ...(judgements.implementationOutlook && { implementationOutlook: judgementOf(judgements.implementationOutlook) }),
-    ...(judgements.attainmentOutlook && { attainmentOutlook: judgementOf(judgements.attainmentOutlook) }),
-    ...(fields.midyearRemedy && { midyearRemedy: fieldOf(fields.midyearRemedy) }),
-    ...(fields.implementationRemedy && { implementationRemedy: fieldOf(fields.implementationRemedy) }),
-    ...(fields.results && { results: fieldOf(fields.results) }),
-    ...(judgements.attainment && { attainment: judgementOf(judgements.attainment) }),
-    ...(fields.selfEvaluationRemedy && { selfEvaluationRemedy: fieldOf(fields.selfEvaluationRemedy) }),
-  };
-}
-
-function fieldOf({ cell, text }: Field): JsonField {
-  return { cell: toA1(cell), text };
-}
-
-function judgementOf(judgement: Judgement): JsonField {
-  const { choice } = judgement;
-  return { ...fieldOf(judgement), code: choice.kind === "selected" ? choice.code : null };
-}
-
-function indicatorOf(indicator: Indicator): JsonIndicator {
-  const { target, actual, prior, reference, achievementRate, yearOverYear } = indicator;
-  const difference = yearOverYear?.difference.result;
-  return {
-    name: indicator.name,
-    unit: indicator.unit,
-    target: target && targetOf(target),
-    actual: actual && figureOf(actual),
-    prior: prior && figureOf(prior),
-    reference: reference && figureOf(reference),
-    achievementRate: rateOf(achievementRate),
-    yearOverYear:
-      yearOverYear && difference
-        ? {
-            difference: numberOf(difference),
-            unit: yearOverYear.difference.resultUnit ?? indicator.unit ?? "",
-            rate: rateOf(yearOverYear.rate),
-          }
-        : null,
-    attained: indicator.attained,
-  };
-}
-
-function targetOf({ value, comparator, kind, period, cell, text }: Target): JsonTarget {
-  return {
-    value: value && numberOf(value),
-    comparator,
-    kind,
-    ...(period && { period }),
-    cell: toA1(cell),
-    text,
-  };
-}
-
-function figureOf({ value, figure, cell }: Measured): JsonFigure {
-  return {
-    value: numberOf(value),
-    fiscalYear: figure.fiscalYear,
-    provisional: figure.provisional,
-    cell: toA1(cell),
-    text: figure.text,
-  };
-}
-
-function rateOf(formula: Formula | null): number | null {
-  return formula?.result ? numberOf(formula.result.round(1, HALF_UP)) : null;
-}
-
-function numberOf(value: Big): number {
-  return Number(value.toString());
-}
-
-function findingOf(finding: Finding): JsonFinding {
-  const { suppressed, related, fix, range } = finding;
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    sheet: finding.sheet,
-    cell: toA1(finding.cell),
-    initiative: finding.initiativeNumber,
-    ...(range && { range: rangeToA1(range) }),
-    message: messageOf(finding),
-    key: finding.key,
-    ...(related && { related: related.map(({ sheet, cell }) => ({ sheet, cell: toA1(cell) })) }),
-    ...(fix && { fix: { title: fix.title, edits: renderEdits(fix.edits).changes } }),
-    ...(suppressed && { suppressed: true, reason: suppressed.reason }),
-  };
+/** A value in JSON, each line moved right: a line break inside a text is written as \n, so every break is JSON's own. */
+export function indented(value: unknown, spaces: number): string {
+  const margin = " ".repeat(spaces);
+  return margin + JSON.stringify(value, null, 2).replace(/\n/g, `\n${margin}`);
 }

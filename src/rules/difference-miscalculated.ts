@@ -2,7 +2,7 @@ import type { Comparison, ComparisonKind } from "../indicators";
 import { replaceFigure, rewriteValue } from "./figure-fixes";
 import { showFormula, showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
-import { otherCells, showFigure } from "./indicator-words";
+import { otherCells, showFigure, showOutside } from "./indicator-words";
 
 interface DifferenceMiscalculated {
   readonly name: string;
@@ -59,5 +59,6 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
 function baseInWords({ actual, base }: Comparison): string {
   const kind = base.kind === "target" ? "目標 " : base.kind === "prior" ? "前年度 " : "";
   const written = base.source ? showFigure(base.source) : showValue(base.value, actual.figure.unit);
-  return `実績 ${showFigure(actual)}と${kind}${written}`;
+  const place = base.source ? showOutside(base.source) : "";
+  return `実績 ${showFigure(actual)}と${kind}${written}${place === "" ? "" : `（${place}）`}`;
 }

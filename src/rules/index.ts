@@ -3,7 +3,15 @@ export type { IgnoredFinding, Settings } from "./framework/settings";
 export { defaultSettings } from "./framework/settings";
 export type { Rule, RuleMetadata } from "./framework/rule";
 export type { InitiativeInspection, OpenInspection } from "./inspect";
-export { closeInspection, inspect, inspectInitiative, inspectWorkbook, openInspection } from "./inspect";
+export {
+  closeInspection,
+  inspect,
+  inspectAll,
+  inspectInitiative,
+  inspectWorkbook,
+  openInspection,
+  withPriors,
+} from "./inspect";
 export { codeOf, hasBegun, judgementsWithRemedy } from "./judgements";
 export { messageOf, ruleOf } from "./message-of";
 export { isEmpty } from "./nothing-to-say";

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import type { Comparator } from "../figures";
 import type { Field, Initiative } from "../form";
 import type { Indicator, IndicatorReading, Measured, SourcedFigure, Target } from "../indicators";
-import type { CellAddress } from "../snapshot";
+import { toA1, type CellAddress } from "../snapshot";
 import { fiscalYearName } from "../calendar";
 import { showValue } from "./figure-words";
 import { isEmpty } from "./nothing-to-say";
@@ -32,6 +32,13 @@ export function showFigure({ figure }: SourcedFigure): string {
   return figure.fiscalYear === null ? written : `${fiscalYearName(figure.fiscalYear)} ${written}`;
 }
 
+/** Where a figure from outside the block stands: 「様式３R1.xlsx」の「様式３」C21; "" for one of the block's own. */
+export function showOutside({ outside, cell }: SourcedFigure): string {
+  if (!outside) return "";
+  const { file, sheet } = outside;
+  return `${file === null ? "" : `「${file}」の`}シート「${sheet}」の${toA1(cell)}セル`;
+}
+
 /** A figure in the indicator's unit: 2,363件. */
 export function showMeasured(measured: Measured, { unit }: Indicator): string {
   return showValue(measured.value, unit);
@@ -46,10 +53,16 @@ export function writtenResults({ fields }: Initiative): Field | null {
 export function otherCells(cell: CellAddress, sources: readonly (SourcedFigure | Target | null)[]): CellAddress[] {
   const others: CellAddress[] = [];
   for (const source of sources) {
-    if (!source || isSame(source.cell, cell) || others.some((other) => isSame(other, source.cell))) continue;
+    if (!source || isOutside(source) || isSame(source.cell, cell) || others.some((other) => isSame(other, source.cell)))
+      continue;
     others.push(source.cell);
   }
   return others;
+}
+
+/** A figure of another sheet or file has no cell in the block. */
+function isOutside(source: SourcedFigure | Target): boolean {
+  return "outside" in source && source.outside !== undefined;
 }
 
 function isSame(a: CellAddress, b: CellAddress): boolean {

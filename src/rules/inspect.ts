@@ -1,7 +1,7 @@
 import type { FormReading, Initiative } from "../form";
 import { readForm } from "../form";
-import type { IndicatorReading } from "../indicators";
-import { readIndicators } from "../indicators";
+import type { IndicatorReading, KnownPrior } from "../indicators";
+import { blockOf, readIndicators } from "../indicators";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { inOrder } from "./framework/order";
 import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
@@ -24,6 +24,8 @@ export interface OpenInspection {
   readonly textAt: TextAt;
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   readonly lessIsBetter: ReadonlyMap<string, boolean>;
+  /** What is known of earlier figures from outside, by the block's index. */
+  readonly priors: ReadonlyMap<number, readonly KnownPrior[]>;
 }
 
 /** What one block gave. */
@@ -42,7 +44,11 @@ const workbookRules = rules.filter((rule): rule is WorkbookRule<unknown> => rule
  * these two and folds with `closeInspection`.
  */
 export function inspect(snapshot: WorkbookSnapshot, settings: Partial<Settings> = {}): Inspection {
-  const open = openInspection(snapshot, settings);
+  return inspectAll(openInspection(snapshot, settings));
+}
+
+/** Checks what was opened, at once. */
+export function inspectAll(open: OpenInspection): Inspection {
   const parts = open.initiatives.map((initiative) => inspectInitiative(open, initiative));
   return closeInspection(open, parts, inspectWorkbook(open));
 }
@@ -66,13 +72,44 @@ export function openInspection(snapshot: WorkbookSnapshot, partial: Partial<Sett
     textAt: textsOf(snapshot.sheets),
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
     lessIsBetter: new Map(Object.entries(settings.lessIsBetter)),
+    priors: priorsByBlock(settings.priors, form.initiatives),
   };
+}
+
+/** The same inspection with further earlier figures, which could be found only once the form was read. */
+export function withPriors(open: OpenInspection, priors: readonly KnownPrior[]): OpenInspection {
+  const all = [...open.settings.priors, ...priors];
+  return {
+    ...open,
+    settings: { ...open.settings, priors: all },
+    priors: priorsByBlock(all, open.form.initiatives),
+  };
+}
+
+function priorsByBlock(
+  priors: readonly KnownPrior[],
+  initiatives: readonly Initiative[],
+): ReadonlyMap<number, readonly KnownPrior[]> {
+  const byBlock = new Map<number, KnownPrior[]>();
+  for (const prior of priors) {
+    const block = blockOf(prior.initiative, initiatives);
+    if (!block) continue;
+    const known = byBlock.get(block.index);
+    if (known) known.push(prior);
+    else byBlock.set(block.index, [prior]);
+  }
+  return byBlock;
 }
 
 /** Works out and checks one block. */
 export function inspectInitiative(open: OpenInspection, initiative: Initiative): InitiativeInspection {
   const failures: Finding[] = [];
-  const inspected: InspectedInitiative = { initiative, ...readFigures(open, initiative, failures) };
+  const priors = open.priors.get(initiative.index);
+  const inspected: InspectedInitiative = {
+    initiative,
+    ...readFigures(open, initiative, failures),
+    ...(priors && { priors }),
+  };
   const findings = initiative.isBlank
     ? []
     : runInitiativeRules(initiativeRules, contextOf(open, inspected), open.settings, open.textAt);
@@ -134,6 +171,7 @@ function readFigures(open: OpenInspection, initiative: Initiative, failures: Fin
       fiscalYear: form.fiscalYear?.year ?? null,
       stage: form.stage,
       lessIsBetter: (name) => lessIsBetter.get(name),
+      priors: open.priors.get(initiative.index) ?? [],
     });
   } catch (error) {
     const collect = collector(failures, settings, textAt);

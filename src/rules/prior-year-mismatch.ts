@@ -74,9 +74,12 @@ function wrongGoal(
   { name, targets, prior, reference, basisConflicts }: Indicator,
   fiscalYear: number,
 ): Draft<PriorYearMismatch> | null {
-  const goal = targets.find(({ kind, value }) => kind === "prior" && value === null);
+  // What is known from outside lets the goal be judged; the sheet still shows the wrong year.
+  const isFromOutside = prior?.outside !== undefined;
+  const goal = targets.find(({ kind, value }) => kind === "prior" && (value === null || isFromOutside));
   const year = reference?.figure.fiscalYear ?? null;
-  if (!goal || prior || basisConflicts.length > 0 || !reference || year === null || year >= fiscalYear - 1) return null;
+  if (!goal || (prior && !isFromOutside) || basisConflicts.length > 0) return null;
+  if (!reference || year === null || year >= fiscalYear - 1) return null;
   return {
     cell: goal.cell,
     field: goal.field,

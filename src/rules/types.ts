@@ -1,6 +1,6 @@
 import type { Fix } from "../edits";
 import type { FieldName, FormReading, Initiative } from "../form";
-import type { Formula, IndicatorReading, SourcedFigure } from "../indicators";
+import type { Formula, IndicatorReading, KnownPrior, SourcedFigure } from "../indicators";
 import type { CellAddress, CellRange, WorkbookSnapshot } from "../snapshot";
 
 export type Severity = "error" | "warning" | "info";
@@ -8,6 +8,8 @@ export type Severity = "error" | "warning" | "info";
 /** A block with what was worked out from it. */
 export interface InspectedInitiative extends IndicatorReading {
   readonly initiative: Initiative;
+  /** What was known of its earlier figures from outside it. */
+  readonly priors?: readonly KnownPrior[];
 }
 
 /** What a rule reports: data first; the Japanese sentence is rendered at the edge (`messageOf`). */

@@ -39,6 +39,8 @@ const COLLECTION_RATE: Indicator = {
   actual: measured(figure("85.95％", "85.95", "%", { fiscalYear: 2019, provisional: true })),
   periodTotal: null,
   prior: measured(figure("85.83％", "85.83", "%", { fiscalYear: 2018 })),
+  statedPriors: [],
+  lastYear: null,
   reference: null,
   achievementRate: formula("ratio", "100.13981125480601188395", "%"),
   referenceRatio: null,

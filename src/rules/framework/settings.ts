@@ -1,4 +1,5 @@
 import type { Stage } from "../../form";
+import type { KnownPrior } from "../../indicators";
 import type { Severity } from "../types";
 
 /** A finding that the user has decided to leave as it is. */
@@ -23,6 +24,8 @@ export interface Settings {
   /** By the indicator's name: whether less is better, where the user knows better than the wording. */
   readonly lessIsBetter: Readonly<Record<string, boolean>>;
   readonly ignored: readonly IgnoredFinding[];
+  /** Earlier figures from outside the blocks (last year's workbook, what was typed into our own sheet), for what they leave out. */
+  readonly priors: readonly KnownPrior[];
 }
 
 export const defaultSettings: Settings = {
@@ -33,4 +36,5 @@ export const defaultSettings: Settings = {
   sheets: null,
   lessIsBetter: {},
   ignored: [],
+  priors: [],
 };

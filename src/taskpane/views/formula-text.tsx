@@ -1,7 +1,7 @@
 import type { Formula } from "../../indicators";
-import { CellLink } from "../components/cell-link";
 import { formatQuantity, formatResult, formulaParts } from "../format";
 import { useMessages } from "../messages";
+import { SourceLink } from "./source-link";
 
 interface FormulaTextProps {
   readonly formula: Formula;
@@ -47,7 +47,7 @@ function OperandCells({ formula, sheet }: { readonly formula: Formula; readonly 
         source === null ? null : (
           <span key={index} class="operand-cell">
             {label}
-            <CellLink place={{ sheet, cell: source.cell }} />
+            <SourceLink source={source} sheet={sheet} />
           </span>
         ),
       )}

@@ -99,6 +99,8 @@ export function indicator(name: string, more: Partial<Indicator> = {}): Indicato
     actual: null,
     periodTotal: null,
     prior: null,
+    statedPriors: [],
+    lastYear: null,
     reference: null,
     referenceRatio: null,
     achievementRate: null,

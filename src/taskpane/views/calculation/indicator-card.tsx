@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Indicator } from "../../../indicators";
-import { CellLink } from "../../components/cell-link";
 import { formatRate, formatResult } from "../../format";
 import type { IconName } from "../../icons/icon";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import { FormulaText } from "../formula-text";
+import type { Placed } from "../source-link";
+import { SourceLink } from "../source-link";
 import { RateBar } from "./rate-bar";
 import { ActualText, MeasuredText, RatioText, TargetText } from "./values";
 
@@ -37,17 +38,17 @@ export function IndicatorCard({ indicator, sheet }: CardProps) {
         </div>
       )}
       <dl class="values">
-        <Value name={say("indicator.target")} cell={indicator.target?.cell} sheet={sheet}>
+        <Value name={say("indicator.target")} source={indicator.target} sheet={sheet}>
           {indicator.target && <TargetText target={indicator.target} />}
         </Value>
-        <Value name={say("indicator.actual")} cell={indicator.actual?.cell} sheet={sheet}>
+        <Value name={say("indicator.actual")} source={indicator.actual} sheet={sheet}>
           {indicator.actual && <ActualText indicator={indicator} />}
         </Value>
-        <Value name={say("indicator.prior")} cell={indicator.prior?.cell} sheet={sheet}>
+        <Value name={say("indicator.prior")} source={indicator.prior} sheet={sheet}>
           {indicator.prior && <MeasuredText measured={indicator.prior} />}
         </Value>
         {indicator.reference && (
-          <Value name={say("indicator.reference")} cell={indicator.reference.cell} sheet={sheet}>
+          <Value name={say("indicator.reference")} source={indicator.reference} sheet={sheet}>
             <MeasuredText measured={indicator.reference} />
             <RatioText formula={indicator.referenceRatio} />
           </Value>
@@ -85,20 +86,20 @@ function Attained({ attained }: { readonly attained: boolean | null }) {
 
 interface ValueProps {
   readonly name: string;
-  readonly cell: { readonly row: number; readonly column: number } | undefined;
+  readonly source: Placed | null;
   readonly sheet: string;
   readonly children: ComponentChildren;
 }
 
-function Value({ name, cell, sheet, children }: ValueProps) {
+function Value({ name, source, sheet, children }: ValueProps) {
   const say = useMessages();
   return (
     <div class="value">
       <dt>{name}</dt>
       <dd>{children || <span class="hint">{say("indicator.notFound")}</span>}</dd>
-      {cell !== undefined && (
+      {source !== null && (
         <dd>
-          <CellLink place={{ sheet, cell }} />
+          <SourceLink source={source} sheet={sheet} />
         </dd>
       )}
     </div>
