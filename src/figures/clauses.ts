@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { clearOwn } from "./frame";
 import type { Frame } from "./frame";
-import { bitOf, Label, LASTING_LABELS } from "./labels";
+import { bitOf, Label, LASTING_LABELS, ROLE_LABELS } from "./labels";
 import { nameIn } from "./names";
 import type { NameSpan } from "./names";
 import { govern } from "./annotation";
@@ -10,6 +10,8 @@ import type { WordToken, YearToken } from "./tokens";
 
 /** 前年度比 asks for a ratio, 前年度に比べ and 前年度より for any change. */
 const RATIO_WORD = /比(?![べ較])/;
+/** 前年度の110％: a share of the year before's figure; below 100 it is more often the year before's level. */
+const SHARE_OF_PRIOR = /の ?[1-9][0-9]{2}(?:\.[0-9]{1,2})? ?(?:%|パーセント)/y;
 const TOPIC_MARK = /に?は/y;
 const TOPIC_END = /(?:は|については|では|に関しては)$/;
 
@@ -26,13 +28,14 @@ export function cut(frame: Frame, text: string, start: number, end: number): voi
 
 /** Notes what a word says of the figures to come. */
 export function takeWord(frame: Frame, text: string, { start, end, word }: WordToken): void {
-  const { kind } = word;
+  const isShare = word.kind === "prior" && matchesAt(SHARE_OF_PRIOR, text, end);
+  const kind = isShare ? "versus-prior" : word.kind;
   // 定員 60人: the word is the name as well.
   if (kind !== "other") cut(frame, text, start, end);
   frame.labels |= bitOf(kind);
   frame.labelEnd = end;
   if (kind === "cumulative") frame.isCumulative = true;
-  if (kind === "versus-prior") frame.isRatioWord = RATIO_WORD.test(text.slice(start, end));
+  if (kind === "versus-prior") frame.isRatioWord = isShare || RATIO_WORD.test(text.slice(start, end));
   if (bitOf(kind) & LASTING_LABELS && matchesAt(TOPIC_MARK, text, end)) frame.lasting = bitOf(kind);
 }
 
@@ -41,6 +44,13 @@ export function turnAway(frame: Frame, end: number): void {
   frame.year = null;
   clearOwn(frame);
   frame.gapFrom = end;
+}
+
+/** 満足度85％以上かつ参加者数200人以上: another figure of the same role. */
+export function takeAlso(frame: Frame, text: string, { start, end }: WordToken): void {
+  cut(frame, text, start, end);
+  frame.name = null;
+  frame.labels |= (frame.last?.labels ?? 0) & ROLE_LABELS;
 }
 
 export function takeYear(frame: Frame, text: string, token: YearToken): void {

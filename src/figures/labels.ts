@@ -37,6 +37,7 @@ const BITS: Readonly<Record<WordKind, number>> = {
   basis: 0,
   "goal-verb": 0,
   toward: 0,
+  also: 0,
 };
 
 /** Labels that say what a figure is for, one at a time: 前年度 188件、本年度 203件. */

@@ -1,3 +1,5 @@
+import { isKatakana } from "./characters";
+
 interface Node<Meaning> {
   readonly next: Map<number, Node<Meaning>>;
   meaning: Meaning | null;
@@ -32,13 +34,18 @@ export class Lexicon<Meaning> {
     return this.#root.next.keys();
   }
 
-  /** The longest word that stands at `index`, or null. */
+  /** The longest word that stands at `index`, or null; stray spaces within its katakana (パー セント) are tolerated. */
   match(text: string, index: number): Found<Meaning> | null {
     let found: Found<Meaning> | null = null;
-    let node: Node<Meaning> | undefined = this.#root;
+    let node = this.#root;
     for (let i = index; ; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) return found;
+      const next = node.next.get(text.charCodeAt(i));
+      if (!next && text[i] === " " && i > index && isKatakana(text.charAt(i - 1))) {
+        while (text[i + 1] === " ") i++;
+        if (node.next.has(text.charCodeAt(i + 1))) continue;
+      }
+      if (!next) return found;
+      node = next;
       if (node.meaning !== null) found = { end: i + 1, meaning: node.meaning };
     }
   }

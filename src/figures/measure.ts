@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { isKanji, isLetter } from "./characters";
+import { isKanji, isKatakana, isLetter } from "./characters";
 import { decimalsOf, isDigit, readNumber } from "./numbers";
 import type { NumberReading } from "./numbers";
 import { endOfMatch, matchAt, matchesAt } from "./sticky";
@@ -50,7 +50,7 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   const found = units.match(text, unitAt);
   const money = readMoney(text, at, number);
   if (money) return figure(money.end, money.value, money.unit, money.decimals, isAbout);
-  if (!found) return unitAt > at ? unitless(text, number) : readUnknown(text, number);
+  if (!found) return unitAt > at ? unitless(text, number) : readUnknown(text, start, number);
   const unit = found.meaning;
   const { end } = found;
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
@@ -92,8 +92,9 @@ interface Money {
 
 /** 9,598千円 keeps its unit; 4千7百万円 and 3千万円 are written out in full. */
 function readMoney(text: string, at: number, number: NumberReading): Money | null {
-  if (text[at] !== "円" || number.scaled === null) return null;
-  const end = at + 1;
+  if (number.scaled === null) return null;
+  const end = text[at] === " " ? at + 2 : at + 1;
+  if (text[end - 1] !== "円") return null;
   const { coefficient, decimals, scale } = number.scaled;
   if (units.match(`${scale}円`, 0)?.end !== scale.length + 1) return null;
   return {
@@ -163,18 +164,20 @@ function quantity(end: number, value: Big): Quantity {
   return { end, value, decimals: decimalsOf(value) };
 }
 
-function readUnknown(text: string, number: NumberReading): Measure | null {
+function readUnknown(text: string, start: number, number: NumberReading): Measure | null {
   if (number.isKanji) return null;
   const match = matchAt(UNKNOWN, text, number.end);
   if (!match) return unitless(text, number);
   if (NO_COUNTER.test(match[0])) return null;
+  // 20タイトルを購入: katakana right after a number counts; after a letter (ISO9001シリーズ) it is part of a name.
+  const isCounter = isKatakana(match[0].charAt(0)) && !isLetter(text.charAt(start - 1));
   return {
     kind: "figure",
     end: number.end + match[0].length,
     value: number.value,
     decimals: number.decimals,
     unit: match[0],
-    needsLabel: true,
+    needsLabel: !isCounter,
     isAbout: false,
   };
 }

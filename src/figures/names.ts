@@ -18,6 +18,9 @@ const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年�
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
 const VERB_END = /(?:[しりえけせてで]|した|する|った|れた|た|る|こと)$/;
+/** 年4回開催し延べ320人: the deed of the figure before. */
+const DEED_BEFORE =
+  /(?:開催|実施|参加|設置|設定|開設|発行|発信|配布|送付|掲載|訪問|作成|支援|連携|周知|整備|導入|策定|調査|確認|受講|利用)し$/;
 const LAST_OBJECT = /^(.*?[^、])(?:を|が|に|は)[^をがはに]{1,16}$/;
 const SUBSTANCE = /[一-鿿ァ-ヺA-Za-z々]|[ぁ-ゖ]{3}/;
 
@@ -89,6 +92,7 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
   if (!VERB_END.test(name)) return { start, end };
   const object = LAST_OBJECT.exec(name);
   if (object?.[1] !== undefined) return cleaned(text, start, start + object[1].length);
+  if (DEED_BEFORE.test(name)) return null;
   return /[てたしる]$/.test(name) && isHiragana(name.charAt(name.length - 2)) ? null : { start, end };
 }
 

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { endOfMatch, matchAt, matchesAt } from "./sticky";
 
 /** A number as written, without its sign and unit. */
 export interface NumberReading {
@@ -52,6 +53,14 @@ export function beginsKanjiNumber(character: string): boolean {
   return character in KANJI_DIGITS || character in SMALL_SCALES;
 }
 
+/** 1・5倍 and 14 . 8％: other ways to write a decimal point, told by the rate that follows or by the spaces. */
+const MIDDLE_DOT = /・[0-9]{1,2}(?= ?(?:[%倍]|ポイント|パーセント))/y;
+const SPACED_POINT = / \. ?[0-9]+/y;
+/** 七十五点二ポイント: 点 is the decimal point of a kanji number before a rate, elsewhere a counter. */
+const KANJI_POINT = /点([〇零一二三四五六七八九]{1,4})(?= ?(?:[%割倍]|ポイント|パーセント))/y;
+/** 7 万円, 3 万 4,500人: a stray space before the scale. */
+const SPACED_SCALE = / (?:[万億兆](?=$|[ 0-9千百十円人件名])|[千百十](?=[万億]?円))/y;
+
 /** The end of a run of digits. */
 export function endOfDigits(text: string, index: number): number {
   let end = index;
@@ -84,9 +93,24 @@ function readDigits(text: string, index: number): Digits {
   const whole = endOfGroups(text, index, first);
   let written = text.slice(index, whole);
   if (whole > first) written = written.replace(/[ ,]/g, "");
-  if (text[whole] !== "." || !isDigit(text.charCodeAt(whole + 1))) return { end: whole, written, decimals: 0 };
-  const end = endOfDigits(text, whole + 1);
-  return { end, written: written + text.slice(whole, end), decimals: end - whole - 1 };
+  const end = endOfDecimals(text, whole);
+  if (end === whole) return { end, written, decimals: 0 };
+  const decimals = text.slice(whole, end).replace(/[^0-9]/g, "");
+  return { end, written: `${written}.${decimals}`, decimals: decimals.length };
+}
+
+/** The end of the point and the digits after it, or `index` where no point stands. */
+function endOfDecimals(text: string, index: number): number {
+  switch (text[index]) {
+    case ".":
+      return isDigit(text.charCodeAt(index + 1)) ? endOfDigits(text, index + 1) : index;
+    case "・":
+      return Math.max(index, endOfMatch(MIDDLE_DOT, text, index));
+    case " ":
+      return Math.max(index, endOfMatch(SPACED_POINT, text, index));
+    default:
+      return index;
+  }
 }
 
 /** The end of a run of characters of which numbers are made, at least one. */
@@ -107,7 +131,7 @@ function isScale(character: string | undefined): boolean {
 export function readNumber(text: string, index: number): NumberReading | null {
   if (isDigit(text.charCodeAt(index))) {
     const digits = readDigits(text, index);
-    if (!isScale(text[digits.end])) return plain(digits);
+    if (!isScale(text[digits.end]) && !matchesAt(SPACED_SCALE, text, digits.end)) return plain(digits);
   }
   return readMixed(text, index);
 }
@@ -145,9 +169,13 @@ class MixedNumber {
       return index + 1;
     }
     if (character in LARGE_SCALES) return this.#takeLargeScale(LARGE_SCALES[character] ?? "1") ? index + 1 : index;
-    // 1億 2,000万円: a stray space between the parts of one number.
-    const isStray = character === " " && text.charAt(index - 1) in LARGE_SCALES && isDigit(text.charCodeAt(index + 1));
-    return isStray ? index + 1 : index;
+    return character === " " && this.#isStraySpace(text, index) ? index + 1 : index;
+  }
+
+  /** 1億 2,000万円, 7 万円: a space between the parts of one number. */
+  #isStraySpace(text: string, index: number): boolean {
+    if (text.charAt(index - 1) in LARGE_SCALES) return isDigit(text.charCodeAt(index + 1));
+    return !this.isKanji && this.#current !== null && matchesAt(SPACED_SCALE, text, index);
   }
 
   #takeDigits(text: string, index: number): number {
@@ -190,6 +218,8 @@ function readMixed(text: string, index: number): NumberReading | null {
   }
   if (end === index) return null;
   const { value, isKanji, tailFrom } = number;
+  const fraction = isKanji ? matchAt(KANJI_POINT, text, end) : null;
+  if (fraction) return withFraction(value, fraction[1] ?? "", end + fraction[0].length);
   return {
     end,
     value,
@@ -197,6 +227,11 @@ function readMixed(text: string, index: number): NumberReading | null {
     isKanji,
     scaled: tailOf(text, index, tailFrom, end, value, isKanji),
   };
+}
+
+function withFraction(whole: Big, written: string, end: number): NumberReading {
+  const digits = [...written].map((character) => KANJI_DIGITS[character] ?? 0).join("");
+  return { end, value: whole.plus(`0.${digits}`), decimals: digits.length, isKanji: true, scaled: null };
 }
 
 /** The decimal places of a value. */
@@ -219,7 +254,7 @@ function tailOf(
   return {
     coefficient: new Big(coefficient.written),
     decimals: coefficient.decimals,
-    scale: text.slice(tailFrom, end),
+    scale: text.slice(tailFrom, end).trim(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { annotateByNote, annotateFigure, annotateFrame, tokensInside } from "./annotation";
-import { cut, nameBefore, takeColon, takeComma, takeItem, takeWord, takeYear, turnAway, compareWith } from "./clauses";
+import { cut, nameBefore, takeAlso, takeColon, takeComma, takeItem, takeWord, takeYear, turnAway, compareWith } from "./clauses";
 import type { Draft } from "./draft";
 import { Drafter, moveOn } from "./drafting";
 import type { Background } from "./drafting";
@@ -112,6 +112,7 @@ export class Reader {
   #takeWord(token: WordToken): void {
     if (token.word.kind === "goal-verb") this.#makeGoals();
     else if (token.word.kind === "toward") turnAway(this.#frame, token.end);
+    else if (token.word.kind === "also") takeAlso(this.#frame, this.text, token);
     else if (token.word.kind === "basis") this.#frame.basis = token;
     else takeWord(this.#frame, this.text, token);
   }

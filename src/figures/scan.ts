@@ -1,10 +1,11 @@
 import Big from "big.js";
-import { isKanji, isLetter, startsAt, Starts } from "./characters";
+import { isKanji, isLetter } from "./characters";
 import { readMeasure, readQuantity } from "./measure";
 import type { Measure } from "./measure";
 import { beginsKanjiNumber, endOfDigits, endOfNumberRun, isDigit, readNumber } from "./numbers";
 import type { NumberReading } from "./numbers";
 import { endOfOrdinal, endOfPassedOver, endOfVague, isMeasuredAge } from "./passed-over";
+import { startsAt, Starts } from "./starts";
 import { endOfMatch, matchesAt } from "./sticky";
 import { Structure } from "./structure";
 import type { NumberToken, Token } from "./tokens";
@@ -21,8 +22,9 @@ const YEAR_FOLLOWS = "年~・- (./";
 const CUT_OFF = / ?(?:[0-9]{1,2}日)?(?:末日?(?:現在|時点)?|現在|時点)/y;
 const SIGNS: Readonly<Record<string, "+" | "-">> = { "+": "+", "-": "-", "▲": "-" };
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "¥": "円", $: "ドル", "€": "ユーロ", "£": "ポンド" };
-const SIGN_WORD = /(?:マイナス|プラス) ?(?=[0-9])/y;
+const SIGN_WORD = /(?:マイナス|プラス) ?(?=[0-9〇零一二三四五六七八九十百千])/y;
 const RANGE = / ?[~-] ?(?=[0-9])/y;
+const KANJI_RANGE = / ?~ ?(?=[一二三四五六七八九十百千])/y;
 const RANGE_IN_WORDS = /から(?=[0-9])/y;
 const RANGE_END = /の(?:間|範囲)/y;
 
@@ -130,7 +132,7 @@ class Scanner {
     const last = this.tokens[this.tokens.length - 1];
     if (last?.kind === "number" && last.end === index) return false;
     const before = this.text.charAt(index - 1);
-    return this.text[index] !== "-" || before === "" || " \n(、。:比は【温支額差数減".includes(before);
+    return this.text[index] !== "-" || before === "" || " \n(、。:比はのがもでに【温支額差数減".includes(before);
   }
 
   #readPrefixedMoney(index: number): number {
@@ -197,10 +199,8 @@ class Scanner {
       this.tokens.push({ kind: "aside", start, end: measure.end });
       return measure.end;
     }
-    if (!number.isKanji) {
-      const end = this.#readRange(start, sign, number, measure);
-      if (end > index) return end;
-    }
+    const rangeEnd = this.#readRange(start, sign, number, measure);
+    if (rangeEnd > index) return rangeEnd;
     if (!measure) return this.#readItemNumber(start, number);
     if (measure.unit === null && this.#readItemNumber(start, number, true) > 0) return number.end;
     this.#push(start, measure, sign, null);
@@ -212,7 +212,7 @@ class Scanner {
     const hasUnit = measure?.kind === "figure" && measure.unit !== null && !measure.needsLabel;
     const from = hasUnit ? measure.end : number.end;
     const inWords = hasUnit ? endOfMatch(RANGE_IN_WORDS, text, from) : -1;
-    const secondAt = inWords >= 0 ? inWords : endOfMatch(RANGE, text, from);
+    const secondAt = inWords >= 0 ? inWords : endOfMatch(number.isKanji ? KANJI_RANGE : RANGE, text, from);
     if (secondAt < 0) return -1;
     const second = readQuantity(text, secondAt);
     if (!second?.measure || second.measure.kind !== "figure" || second.measure.needsLabel) {

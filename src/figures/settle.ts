@@ -57,13 +57,20 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   });
 }
 
-/** 41.7％（25人／60人）: the second is the whole. */
+/** 41.7％（25人／60人）: the second is the whole. A goal of 100％（15校中15校） is one goal, not two. */
 function settleWholes(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const part = drafts[index - 1];
-    if (!part?.isInBracket || !draft.isRoleOpen || part.token.unit !== draft.token.unit) return;
-    if (text.slice(part.token.end, draft.token.start) === "/") draft.role = "other";
+    if (!part?.isInBracket || part.token.unit !== draft.token.unit) return;
+    if (part.after.isWhole && part.role === "other" && draft.role === "target") dropGoal(draft);
+    if (draft.isRoleOpen && text.slice(part.token.end, draft.token.start) === "/") draft.role = "other";
   });
+}
+
+function dropGoal(draft: Draft): void {
+  draft.role = "other";
+  draft.comparator = null;
+  draft.relative = null;
 }
 
 /** 目標値500人の96.4％: how much of the goal. */
@@ -86,7 +93,8 @@ function settleFromTo(text: string, drafts: readonly Draft[]): void {
     if (draft.year !== null && next.year !== null && isSeriesOfYears(draft, next)) return;
     const isChange = next.role === "difference" || next.role === "rate";
     if (next.token.unit === draft.token.unit || isChange) {
-      draft.role = "prior";
+      // 150台→120台→90台: only the last step starts from the year before.
+      draft.role = next.after.isFrom && !isChange ? "reference" : "prior";
       draft.isRoleOpen = false;
     }
   });

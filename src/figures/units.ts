@@ -119,7 +119,7 @@ const MEASURES = `
   m=メートル
   cm=センチメートル センチ
   mm=ミリメートル ミリ
-  t=トン
+  t=トン メートルトン
   kg=キログラム キロ
   g=グラム
   mg=ミリグラム
@@ -180,7 +180,7 @@ const TIMES = `
 
 /** Counters before which kanji numbers are numbers and not parts of names and idioms. */
 const KANJI_TAKING = new Set(
-  "件 人 回 世帯 団体 地域 か所 校 台 冊 組 社 店舗 店 枚 品目 項目 事業所 企業 法人 施設 会場 票 通 個 点 割 倍 円 千円 万円 百万円 億円 兆円 % ポイント 時間 日間 か月間 年間 戸 棟 基 講座 教室 事業 機関 町会 種類 部 本 名 ドル ユーロ 人民元 名義 銭 隻 頭 匹 羽 食 口 株 ".split(
+  "件 人 回 世帯 団体 地域 か所 校 台 冊 組 社 店舗 店 枚 品目 項目 事業所 企業 法人 施設 会場 票 通 個 点 割 倍 円 千円 万円 百万円 億円 兆円 % ポイント 時間 日間 か月間 年間 戸 棟 基 講座 教室 事業 機関 町会 種類 部 本 名 ドル ユーロ 人民元 名義 銭 隻 頭 匹 羽 食 口 株 km m cm ㎡ t kg g L ".split(
     " ",
   ),
 );

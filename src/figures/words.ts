@@ -34,7 +34,9 @@ export type WordKind =
   /** 毎年3ポイント増加: a change on the year before each */
   | "yearly"
   /** に向けて: the year before it is not the year of what follows */
-  | "toward";
+  | "toward"
+  /** 85％以上かつ: what holds for the figure before it holds for the next one */
+  | "also";
 
 /** What a word beside a figure says about it. */
 export interface Word {
@@ -84,7 +86,7 @@ const ENTRIES: readonly Entry[] = [
   {
     kind: "versus-prior",
     spellings: comparisonsWithPriorYear(),
-    unlessBefore: /引|継続|の(?!増|減|伸|比)|実施|開始|取り|横ばい/y,
+    unlessBefore: /引|継続|の(?!増|減|伸|比|[▲+-]?[0-9])|実施|開始|取り|横ばい/y,
   },
   { kind: "current", spellings: "今年度 本年度 当年度 今年度末 本年度末 今年 本年" },
   {
@@ -148,6 +150,7 @@ const ENTRIES: readonly Entry[] = [
     unlessAfter: "予契要規条節公婚誓制協特",
   },
   { kind: "goal-verb", spellings: "目指す めざす 目指し めざし 目標とする 目標とし を目標に を目標と" },
+  { kind: "also", spellings: "かつ 且つ", unlessBefore: /[てやおい]/y, unlessAfter: "なみわ" },
   { kind: "toward", spellings: "に向け に向けた に向けて にむけて" },
 ];
 
