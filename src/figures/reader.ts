@@ -1,5 +1,16 @@
 import { annotateByNote, annotateFigure, annotateFrame, tokensInside } from "./annotation";
-import { cut, nameBefore, takeAlso, takeColon, takeComma, takeItem, takeWord, takeYear, turnAway, compareWith } from "./clauses";
+import {
+  cut,
+  nameBefore,
+  takeAlso,
+  takeColon,
+  takeComma,
+  takeItem,
+  takeWord,
+  takeYear,
+  turnAway,
+  compareWith,
+} from "./clauses";
 import type { Draft } from "./draft";
 import { Drafter, moveOn } from "./drafting";
 import type { Background } from "./drafting";
