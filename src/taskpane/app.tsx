@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { Commands } from "./components/commands";
 import { lazy } from "./components/lazy";
 import { LiveRegion } from "./components/live-region";
@@ -5,6 +6,7 @@ import { NoticeBar } from "./components/notice-bar";
 import { PaneProvider, usePane, usePaneState } from "./components/pane-context";
 import { ProblemBar } from "./components/problem-bar";
 import { Tabs } from "./components/tabs";
+import { useStepKeys } from "./components/use-step-keys";
 import type { Translate } from "./messages";
 import { MessagesProvider, useMessages } from "./messages";
 import type { Pane } from "./state/pane";
@@ -31,8 +33,10 @@ function Shell() {
   const pane = usePane();
   const say = useMessages();
   const view = usePaneState((state) => state.view);
+  const shell = useRef<HTMLElement>(null);
+  useStepKeys(shell);
   return (
-    <main class="shell">
+    <main class="shell" ref={shell}>
       <h1 class="visually-hidden">{say("app.name")}</h1>
       <Tabs
         label={say("view.list")}

@@ -64,7 +64,7 @@ describe("fixes in the sheet", () => {
     expect(sheet.textOf(cell.row, cell.column)).toContain("0.12ポイント");
     expect(pane.state().result?.findings.map(({ finding }) => finding.rule)).not.toContain("percentage-point");
     // The other findings of the changed cell are neither gone nor new.
-    expect(pane.state().result?.mended).toBe(1);
+    expect(pane.state().result?.mended).toHaveLength(1);
     expect(pane.state().result?.findings.filter(({ isNew }) => isNew)).toEqual([]);
   });
 

@@ -39,6 +39,12 @@ function wordsOf(
       return say("live.cancelled");
     case "shown":
       return say("live.shown", { cell: placeName(announcement.place) });
+    case "stepped": {
+      const { listed, position, count } = announcement;
+      const severity = say(`severity.${listed.finding.severity}`);
+      const cell = placeName(listed.finding);
+      return say("live.stepped", { position, count, severity, message: listed.message, cell });
+    }
     case "notice":
       return notice === null ? "" : noticeHeadline(notice, say).words;
     case "failed":

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** How many groups are rendered at once: a long list grows while it is scrolled, so that nothing blocks the page. */
+/** How many items are rendered at once: a long list grows while it is scrolled, so that nothing blocks the page. */
 const STEP = 12;
 
 interface GrowingLimit {
@@ -12,11 +12,11 @@ interface GrowingLimit {
 }
 
 /** A limit for rendering that grows when the end of the list comes near, and that is never below `needed`. */
-export function useGrowingLimit(total: number, needed: number): GrowingLimit {
-  const [grown, setGrown] = useState(STEP);
+export function useGrowingLimit(total: number, needed: number, step = STEP): GrowingLimit {
+  const [grown, setGrown] = useState(step);
   const end = useRef<HTMLButtonElement>(null);
   const limit = Math.min(total, Math.max(grown, needed));
-  const grow = (): void => setGrown(limit + STEP);
+  const grow = (): void => setGrown(limit + step);
 
   useEffect(() => {
     const element = end.current;

@@ -1,38 +1,73 @@
 import type { Initiative } from "../../form";
 import type { Severity } from "../../rules";
-import type { Filter, ListedFinding, Result } from "./types";
+import type { RuleText } from "../services";
+import type { Filter, Grouping, ListedFinding, Result } from "./types";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Findings of one 取組項目, or (initiative null) of the workbook as a whole. */
-export interface FindingGroup {
+/** Findings that the list shows together. */
+export type FindingGroup = {
   readonly id: string;
-  readonly initiative: Initiative | null;
   readonly findings: readonly ListedFinding[];
+} & (
+  | { readonly by: "initiative"; readonly initiative: Initiative }
+  | { readonly by: "rule"; readonly rule: RuleText }
+  /** Findings of the workbook as a whole and of what cannot be read. */
+  | { readonly by: "workbook" }
+);
+
+/** What the list of findings depends on. */
+export interface Listing {
+  readonly result: Result | null;
+  readonly filter: Filter;
+  readonly grouping: Grouping;
 }
 
 /** The findings that the filter lets through, in the order of the list. */
-export function visibleFindings(result: Result | null, filter: Filter): readonly ListedFinding[] {
-  return groupFindings(result, filter).flatMap((group) => group.findings);
+export function visibleFindings(listing: Listing): readonly ListedFinding[] {
+  return groupFindings(listing).flatMap((group) => group.findings);
 }
 
-/** Grouped by 取組項目 in workbook order; what belongs to none comes first. */
-export function groupFindings(result: Result | null, filter: Filter): readonly FindingGroup[] {
+/** By 取組項目 in workbook order, what belongs to none first; or by rule, the gravest first. */
+export function groupFindings({ result, filter, grouping }: Listing): readonly FindingGroup[] {
   if (result === null) return [];
-  const byIndex = new Map(result.inspection.form.initiatives.map((initiative) => [initiative.index, initiative]));
-  const matches = matcherOf(filter);
-  const groups = new Map<number, ListedFinding[]>();
-  for (const listed of result.findings) {
-    const index = listed.finding.initiative ?? -1;
-    const initiative = byIndex.get(index) ?? null;
-    if (!matches(listed, initiative)) continue;
-    const group = groups.get(index);
-    if (group === undefined) groups.set(index, [listed]);
+  const matching = result.findings.filter(matcherOf(filter));
+  return grouping === "rule" ? byRule(matching) : byInitiative(matching);
+}
+
+function byInitiative(findings: readonly ListedFinding[]): FindingGroup[] {
+  const indexOf = ({ finding }: ListedFinding): number => finding.initiative ?? -1;
+  return gathered(findings, (listed) => String(indexOf(listed)))
+    .sort(([, a], [, b]) => indexOf(a[0]) - indexOf(b[0]))
+    .map(([id, group]) => {
+      const { initiative } = group[0];
+      return initiative === null
+        ? { by: "workbook", id, findings: group }
+        : { by: "initiative", id, findings: group, initiative };
+    });
+}
+
+function byRule(findings: readonly ListedFinding[]): FindingGroup[] {
+  return gathered(findings, ({ rule }) => rule.id)
+    .sort(([, a], [, b]) => gravest(a) - gravest(b))
+    .map(([id, group]) => ({ by: "rule", id, findings: group, rule: group[0].rule }));
+}
+
+type Some = [ListedFinding, ...ListedFinding[]];
+
+function gathered(findings: readonly ListedFinding[], keyOf: (listed: ListedFinding) => string): [string, Some][] {
+  const groups = new Map<string, Some>();
+  for (const listed of findings) {
+    const key = keyOf(listed);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [listed]);
     else group.push(listed);
   }
-  return [...groups.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([index, findings]) => ({ id: String(index), initiative: byIndex.get(index) ?? null, findings }));
+  return [...groups];
+}
+
+function gravest(findings: readonly ListedFinding[]): number {
+  return Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
 }
 
 /** 取組項目 that were checked and have nothing to say about them. */
@@ -49,15 +84,25 @@ export function countBySeverity(findings: readonly ListedFinding[]): Readonly<Re
   return counts;
 }
 
-function matcherOf({ severity, query }: Filter): (listed: ListedFinding, initiative: Initiative | null) => boolean {
+function matcherOf({ severity, initiative, rule, query }: Filter): (listed: ListedFinding) => boolean {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  return (listed, initiative) => {
-    if (severity !== null && listed.finding.severity !== severity) return false;
+  return (listed) => {
+    const { finding } = listed;
+    if (severity !== null && finding.severity !== severity) return false;
+    if (rule !== null && finding.rule !== rule) return false;
+    if (initiative !== null && (listed.initiative === null || initiativeKey(listed.initiative) !== initiative))
+      return false;
     if (words.length === 0) return true;
-    const { message, rule, finding } = listed;
-    const haystack = fold([message, rule.title, finding.sheet, initiative?.title ?? ""].join("\n"));
+    const haystack = fold(
+      [listed.message, listed.rule.title, finding.sheet, listed.initiative?.title ?? ""].join("\n"),
+    );
     return words.every((word) => haystack.includes(word));
   };
+}
+
+/** What a 取組項目 is filtered by: the same one has it again after the next validation. */
+export function initiativeKey({ sheet, number, title }: Initiative): string {
+  return [sheet, number ?? "", title ?? ""].join("\n");
 }
 
 /** Width and case do not matter when people search. */

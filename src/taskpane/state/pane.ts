@@ -1,13 +1,12 @@
 import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
-import type { Severity } from "../../rules";
 import type { Preferences } from "../../preferences";
 import type { PaneServices } from "../services";
-import { visibleFindings } from "./findings";
 import { proposalsFor } from "./proposals";
 import { reasonOf } from "./reason";
+import { neighbour } from "./selection";
 import { createStore } from "./store";
-import type { Filter, ListedFinding, PaneState, Place, Problem, Scope, View } from "./types";
+import type { Filter, Grouping, ListedFinding, PaneState, Place, Problem, Scope, View } from "./types";
 import { createValidating } from "./validating";
 import { createWriting } from "./writing";
 
@@ -23,8 +22,9 @@ export interface Pane {
   /** Opens the next (+1) or previous (−1) finding of those that the filter lets through. */
   step(by: 1 | -1): Promise<void>;
   show(place: Place): Promise<void>;
-  filterBySeverity(severity: Severity | null): void;
-  search(query: string): void;
+  /** Narrows the list, or widens it again. */
+  filter(change: Partial<Filter>): void;
+  group(by: Grouping): void;
   /** Marks the findings' cells in the sheet, now and after each further validation. */
   mark(): Promise<void>;
   /** Takes all marks off all sheets and stops marking. */
@@ -68,13 +68,9 @@ export function createPane(services: PaneServices): Pane {
   }
 
   async function select(id: string | null): Promise<void> {
-    update({ selected: id });
+    update({ selected: id, resumeAt: null });
     const listed = state().result?.findings.find((candidate) => candidate.id === id);
     if (listed !== undefined) await show(listed.finding);
-  }
-
-  function setFilter(change: Partial<Filter>): void {
-    update({ filter: { ...state().filter, ...change } });
   }
 
   function prefer(change: Partial<Preferences>): Promise<void> {
@@ -100,16 +96,16 @@ export function createPane(services: PaneServices): Pane {
     cancel: validating.cancel,
     select,
     async step(by) {
-      const { result, filter, selected } = state();
-      const findings = visibleFindings(result, filter);
-      const at = findings.findIndex((listed) => listed.id === selected);
-      const from = at === -1 && by === -1 ? findings.length : at;
-      const next = findings[from + by];
-      if (next !== undefined) await select(next.id);
+      const next = neighbour(state(), by);
+      if (next === null) return;
+      await select(next.id);
+      const listed = state().result?.findings.find(({ id }) => id === next.id);
+      const isShown = state().announcement?.kind === "shown";
+      if (listed !== undefined && isShown) update({ announcement: { kind: "stepped", ...next, listed } });
     },
     show,
-    filterBySeverity: (severity) => setFilter({ severity }),
-    search: (query) => setFilter({ query }),
+    filter: (change) => update({ filter: { ...state().filter, ...change }, resumeAt: null }),
+    group: (grouping) => update({ grouping, resumeAt: null }),
     mark: () => writing.perform({ kind: "mark" }),
     clearMarks: () => writing.perform({ kind: "clear" }),
     apply: (edits) => writing.perform({ kind: "apply", edits }),

@@ -1,5 +1,6 @@
 import type { Edit } from "../../edits";
 import type { Applied, EditOutcome, FlagOutcome, UndoOutcome } from "../../excel";
+import type { Initiative } from "../../form";
 import type { Finding, Inspection, Severity } from "../../rules";
 import type { CellAddress } from "../../snapshot";
 import type { Preferences, PreferencesProblem } from "../../preferences";
@@ -45,6 +46,8 @@ export interface ListedFinding {
   readonly rule: RuleText;
   /** The field's name as the form prints it; null where the finding is about none. */
   readonly fieldLabel: string | null;
+  /** Null where the finding is about the workbook as a whole or about something that cannot be read. */
+  readonly initiative: Initiative | null;
   /** Not there in the previous validation of its sheet. */
   readonly isNew: boolean;
 }
@@ -65,8 +68,10 @@ export interface Result {
   readonly ignored: number;
   /** Rules that the user has switched off. */
   readonly rulesOff: number;
-  /** How many of the previous validation are gone. */
-  readonly mended: number;
+  /** Findings of the previous validation that are gone, as they were; ignored ones are not among them. */
+  readonly mended: readonly ListedFinding[];
+  /** `ListedFinding.id` now by that of the previous validation, where a finding's text was changed and it is still there. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Something that went wrong and can be tried again. */
@@ -92,11 +97,20 @@ export interface Batch {
   readonly entries: readonly Applied[];
 }
 
+/** Which findings the list shows; null shows all. */
 export interface Filter {
-  /** null shows all. */
   readonly severity: Severity | null;
+  /** `initiativeKey` */
+  readonly initiative: string | null;
+  /** `Finding.rule` */
+  readonly rule: string | null;
   readonly query: string;
 }
+
+export const NO_FILTER: Filter = { severity: null, initiative: null, rule: null, query: "" };
+
+/** What the list of findings is grouped by. */
+export type Grouping = "initiative" | "rule";
 
 /** Results for the live region; the words are chosen where it is rendered. */
 export type Announcement =
@@ -104,6 +118,8 @@ export type Announcement =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed" }
   | { readonly kind: "shown"; readonly place: Place }
+  /** The next or previous finding was opened by its button or key. */
+  | { readonly kind: "stepped"; readonly listed: ListedFinding; readonly position: number; readonly count: number }
   /** What `PaneState.notice` says. */
   | { readonly kind: "notice" }
   | null;
@@ -115,7 +131,10 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** `ListedFinding.id` of the open finding. */
   readonly selected: string | null;
+  /** Where in the list the open finding was that is gone since; stepping goes on from there. */
+  readonly resumeAt: number | null;
   readonly filter: Filter;
+  readonly grouping: Grouping;
   readonly announcement: Announcement;
   readonly notice: Notice | null;
   /** Whether the cells are marked in the sheet: then every validation marks them anew. */
@@ -133,7 +152,9 @@ export const initialState: PaneState = {
   result: null,
   problem: null,
   selected: null,
-  filter: { severity: null, query: "" },
+  resumeAt: null,
+  filter: NO_FILTER,
+  grouping: "initiative",
   announcement: null,
   notice: null,
   marksCells: false,

@@ -3,8 +3,9 @@ import { defaultPreferences } from "../../preferences";
 import type { Engine, PaneServices } from "../services";
 import type { WorkbookSnapshot } from "../../snapshot";
 import { reasonOf } from "./reason";
+import { selectionAfter } from "./selection";
 import type { Store } from "./store";
-import type { PaneState, Result, Scope } from "./types";
+import type { Result, Scope } from "./types";
 import { validate } from "./validation";
 
 /** Validations as the pane runs them: one at a time, with progress, partial results and a way to stop. */
@@ -65,7 +66,12 @@ export function createValidating(store: Store, services: PaneServices): Validati
   }
 
   function finish(result: Result | null): void {
-    store.update({ run: { kind: "idle" }, result, ...selectionIn(result), announcement: { kind: "finished" } });
+    store.update({
+      run: { kind: "idle" },
+      result,
+      ...selectionAfter(store.state(), result),
+      announcement: { kind: "finished" },
+    });
   }
 
   function fail(scope: Scope, error: unknown): void {
@@ -79,12 +85,6 @@ export function createValidating(store: Store, services: PaneServices): Validati
   /** What was found before the user stopped stays, unless another validation has begun meanwhile. */
   function settleCancelled(run: number, result: Result | null): void {
     if (result !== null && run === runNumber - 1 && store.state().run.kind === "idle") store.update({ result });
-  }
-
-  function selectionIn(result: Result | null): Pick<PaneState, "selected"> {
-    const { selected } = store.state();
-    const isStillThere = result?.findings.some((listed) => listed.id === selected) ?? false;
-    return { selected: isStillThere ? selected : null };
   }
 
   return {

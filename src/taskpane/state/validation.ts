@@ -1,8 +1,9 @@
+import type { Finding, Inspection } from "../../rules";
 import type { WorkbookSnapshot } from "../../snapshot";
 import type { Preferences } from "../../preferences";
 import type { Checking, Engine, PaneServices } from "../services";
 import { compare } from "./comparison";
-import type { Result, Scope } from "./types";
+import type { ListedFinding, Result, Scope } from "./types";
 
 /** The longest that a slice of work keeps the page from painting and from taking clicks. */
 const SLICE_MS = 40;
@@ -65,27 +66,40 @@ interface ResultParts {
 function resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous }: ResultParts): Result {
   const inspection = checking.inspection();
   const open = inspection.findings.filter((finding) => finding.suppressed === null);
-  const { added, gone } = compare(
-    open,
+  const listed = listing(engine, inspection, open);
+  const { added, gone, renamed } = compare(
+    listed,
     snapshot.sheets.map((sheet) => sheet.name),
     previous,
   );
+  const setAside = new Set(inspection.findings.filter(({ suppressed }) => suppressed !== null).map(({ key }) => key));
   return {
     scope,
     completeness,
     done: checking.done,
     total: checking.total,
     inspection,
-    findings: open.map((finding) => ({
-      id: finding.key,
-      finding,
-      message: engine.messageOf(finding),
-      rule: engine.ruleOf(finding),
-      fieldLabel: finding.field === null ? null : engine.fieldLabel(finding.field),
-      isNew: added.has(finding.key),
-    })),
+    findings: listed.map((each) => ({ ...each, isNew: added.has(each.id) })),
     ignored: inspection.findings.length - open.length,
     rulesOff: Object.values(preferences.severities).filter((severity) => severity === "off").length,
-    mended: completeness === "complete" ? gone : 0,
+    mended: completeness === "complete" ? gone.filter(({ id }) => !setAside.has(id)) : [],
+    renamed,
   };
+}
+
+/** Findings in the engine's words, with the 取組項目 that they are about. */
+function listing(
+  engine: Engine,
+  { form }: Inspection,
+  findings: readonly Finding[],
+): readonly Omit<ListedFinding, "isNew">[] {
+  const initiatives = new Map(form.initiatives.map((initiative) => [initiative.index, initiative]));
+  return findings.map((finding) => ({
+    id: finding.key,
+    finding,
+    message: engine.messageOf(finding),
+    rule: engine.ruleOf(finding),
+    fieldLabel: finding.field === null ? null : engine.fieldLabel(finding.field),
+    initiative: finding.initiative === null ? null : (initiatives.get(finding.initiative) ?? null),
+  }));
 }

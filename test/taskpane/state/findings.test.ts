@@ -1,5 +1,11 @@
-import type { Filter, Result } from "../../../src/taskpane/state/types";
-import { groupFindings, initiativesWithoutFindings, visibleFindings } from "../../../src/taskpane/state/findings";
+import type { Filter, Grouping, Result } from "../../../src/taskpane/state/types";
+import { NO_FILTER } from "../../../src/taskpane/state/types";
+import {
+  groupFindings,
+  initiativeKey,
+  initiativesWithoutFindings,
+  visibleFindings,
+} from "../../../src/taskpane/state/findings";
 import { createPane } from "../../../src/taskpane/state/pane";
 import { uncheckedOf, verdictOf } from "../../../src/taskpane/state/unchecked";
 import type { Inspection } from "../../../src/rules";
@@ -15,14 +21,18 @@ async function resultOf(source: Inspection): Promise<Result> {
   return result;
 }
 
-const ALL: Filter = { severity: null, query: "" };
+async function listing(source: Inspection, filter: Partial<Filter> = {}, grouping: Grouping = "initiative") {
+  return { result: await resultOf(source), filter: { ...NO_FILTER, ...filter }, grouping };
+}
 
 describe("the list of findings", () => {
   test("is grouped by 取組項目, what belongs to none first", async () => {
     const source = richInspection();
-    const result = await resultOf({ ...source, findings: [...source.findings, finding(null, "unreadable-block")] });
-    const groups = groupFindings(result, ALL);
-    expect(groups.map((group) => [group.initiative?.number ?? null, group.findings.length])).toEqual([
+    const all = { ...source, findings: [...source.findings, finding(null, "unreadable-block")] };
+    const groups = groupFindings(await listing(all));
+    expect(
+      groups.map((group) => [group.by === "initiative" ? group.initiative.number : null, group.findings.length]),
+    ).toEqual([
       [null, 1],
       ["1", 2],
       ["2", 2],
@@ -30,11 +40,36 @@ describe("the list of findings", () => {
     ]);
   });
 
+  test("is grouped by rule, the gravest first", async () => {
+    const source = richInspection();
+    const training = source.initiatives[2]?.initiative ?? null;
+    const again = { ...source, findings: [...source.findings, finding(training, "percentage-point")] };
+    const groups = groupFindings(await listing(again, {}, "rule"));
+    expect(groups.map((group) => [group.id, group.findings.length])).toEqual([
+      ["remedy-required", 1],
+      ["prior-year-mismatch", 1],
+      ["percentage-point", 2],
+      ["cumulative-target", 1],
+      ["provisional-figure", 1],
+    ]);
+  });
+
   test("is filtered by severity and by words, whatever their width", async () => {
-    const result = await resultOf(richInspection());
-    expect(visibleFindings(result, { severity: "error", query: "" })).toHaveLength(1);
-    expect(visibleFindings(result, { severity: null, query: "ﾎﾟｲﾝﾄ 収納率" })).toHaveLength(1);
-    expect(visibleFindings(result, { severity: "info", query: "ポイント" })).toHaveLength(0);
+    const source = richInspection();
+    expect(visibleFindings(await listing(source, { severity: "error" }))).toHaveLength(1);
+    expect(visibleFindings(await listing(source, { query: "ﾎﾟｲﾝﾄ 収納率" }))).toHaveLength(1);
+    expect(visibleFindings(await listing(source, { severity: "info", query: "ポイント" }))).toHaveLength(0);
+  });
+
+  test("is filtered by rule and by 取組項目, which is known by its words and not by its place", async () => {
+    const source = richInspection();
+    expect(visibleFindings(await listing(source, { rule: "percentage-point" })).map(({ id }) => id)).toEqual([
+      "percentage-point/1/results",
+    ]);
+    const counts = initiative(7, "区民が利用しやすい窓口サービスの向上", { number: "2" });
+    expect(visibleFindings(await listing(source, { initiative: initiativeKey(counts) }))).toHaveLength(2);
+    const elsewhere = { ...counts, sheet: "様式３(2)" };
+    expect(visibleFindings(await listing(source, { initiative: initiativeKey(elsewhere) }))).toHaveLength(0);
   });
 
   test("names the 取組項目 that have no finding", async () => {

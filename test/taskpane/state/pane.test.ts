@@ -211,10 +211,48 @@ describe("selecting a finding", () => {
     expect(pane.state().selected).toBe(ids[0]);
   });
 
+  test("goes on to the one behind when the open one is gone, and back to the one before it", async () => {
+    const { pane, excel } = paneOn();
+    await pane.validate("sheet");
+    const ids = pane.state().result?.findings.map((listed) => listed.id) ?? [];
+    const withoutThird = () => {
+      const source = richInspection();
+      return { ...source, findings: source.findings.filter(({ key }) => key !== ids[2]) };
+    };
+    await pane.select(ids[2] ?? null);
+    excel.inspection = withoutThird();
+    await pane.validate("sheet");
+    expect(pane.state().selected).toBeNull();
+    await pane.step(1);
+    expect(pane.state().selected).toBe(ids[3]);
+    excel.inspection = richInspection();
+    await pane.validate("sheet");
+    await pane.select(ids[2] ?? null);
+    excel.inspection = withoutThird();
+    await pane.validate("sheet");
+    await pane.step(-1);
+    expect(pane.state().selected).toBe(ids[1]);
+  });
+
+  test("follows the order of the list when it is grouped by rule", async () => {
+    const { pane } = paneOn();
+    await pane.validate("sheet");
+    pane.group("rule");
+    await pane.step(1);
+    expect(pane.state().selected).toBe("remedy-required/1/results");
+  });
+
+  test("by a step says which of how many it is", async () => {
+    const { pane } = paneOn();
+    await pane.validate("sheet");
+    await pane.step(-1);
+    expect(pane.state().announcement).toMatchObject({ kind: "stepped", position: 5, count: 5 });
+  });
+
   test("steps through those alone that the filter lets through", async () => {
     const { pane } = paneOn();
     await pane.validate("sheet");
-    pane.filterBySeverity("error");
+    pane.filter({ severity: "error" });
     await pane.step(1);
     expect(pane.state().selected).toBe("remedy-required/1/results");
     await pane.step(1);
@@ -230,13 +268,36 @@ describe("the next validation", () => {
   test("marks what is new and counts what is gone", async () => {
     const { pane, excel } = paneOn(before);
     await pane.validate("sheet");
-    expect(pane.state().result).toMatchObject({ mended: 0 });
+    expect(pane.state().result).toMatchObject({ mended: [] });
     expect(pane.state().result?.findings.some((listed) => listed.isNew)).toBe(false);
     excel.inspection = after;
     await pane.validate("sheet");
-    expect(pane.state().result?.mended).toBe(1);
+    expect(pane.state().result?.mended.map(({ finding: gone }) => gone.rule)).toEqual(["percentage-point"]);
     const fresh = pane.state().result?.findings.filter((listed) => listed.isNew);
     expect(fresh?.map((listed) => listed.finding.rule)).toEqual(["total-mismatch"]);
+  });
+
+  test("does not call mended what was ignored", async () => {
+    const { pane } = paneOn(before);
+    await pane.validate("sheet");
+    const [first] = pane.state().result?.findings ?? [];
+    if (first === undefined) throw new Error("nothing was found");
+    await pane.ignore(first, "確認済み");
+    expect(pane.state().result).toMatchObject({ mended: [], ignored: 1 });
+  });
+
+  test("keeps the open finding open when the text of its cell was changed and it is still wrong", async () => {
+    const { pane, excel } = paneOn(before);
+    await pane.validate("sheet");
+    const [, second] = before.findings;
+    if (second === undefined) throw new Error("there is no second finding");
+    await pane.select(second.key);
+    const key = `${second.key}/other-text`;
+    excel.inspection = inspection([inspected(block)], [finding(block, "numbering"), { ...second, key }]);
+    await pane.validate("sheet");
+    expect(pane.state().selected).toBe(key);
+    expect(pane.state().result).toMatchObject({ mended: [] });
+    expect(pane.state().result?.findings.map((listed) => listed.isNew)).toEqual([false, false]);
   });
 
   test("does not call the findings of a sheet new that was not looked at before", async () => {

@@ -76,7 +76,7 @@ describe("applying a fix", () => {
     expect(excel.written).toEqual([edits]);
     expect(excel.readAgain).toEqual([[{ sheet: "様式３", range: initiative(1, "").range }]]);
     expect(excel.reads).toBe(1);
-    expect(pane.state().result).toMatchObject({ mended: 1 });
+    expect(pane.state().result).toMatchObject({ mended: [{ finding: { rule: "percentage-point" } }] });
     expect(pane.state().notice).toMatchObject({ kind: "applied", outcome: { refused: [] } });
   });
 

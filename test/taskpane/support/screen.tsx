@@ -14,7 +14,9 @@ export interface Screen {
   /** The button, tab or link of that name. @throws where there is not exactly one */
   button(name: string | RegExp): HTMLElement;
   click(name: string | RegExp): Promise<void>;
-  key(key: string): Promise<void>;
+  key(key: string, modifiers?: KeyboardEventInit): Promise<void>;
+  /** Chooses in the list of that label the option of that name. @throws where there is none */
+  choose(label: string, option: string | RegExp): Promise<void>;
   /** Everything that is written on the page. */
   text(): string;
   do(action: () => unknown): Promise<void>;
@@ -59,12 +61,33 @@ function screenOf(root: HTMLElement, excel: FakeExcel, pane: Pane, doing: Screen
     pane,
     button,
     click: (name) => doing(() => button(name).click()),
-    key: (key) =>
-      doing(() => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }))),
+    key: (key, modifiers) =>
+      doing(() =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { ...modifiers, key, bubbles: true })),
+      ),
+    choose: (label, option) =>
+      doing(() => {
+        const select = selectOf(root, label);
+        const found = [...select.options].find(({ text }) =>
+          typeof option === "string" ? text === option : option.test(text),
+        );
+        if (found === undefined) throw new Error(`${label} has no ${option}`);
+        select.value = found.value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }),
     text: () => root.textContent ?? "",
     do: doing,
     fetched: () => doing(() => new Promise((resolve) => setTimeout(resolve, 20))),
   };
+}
+
+function selectOf(root: HTMLElement, label: string): HTMLSelectElement {
+  const labels = [...root.querySelectorAll("label")].filter(
+    (each) => each.querySelector("span")?.textContent === label && each.querySelector("select") !== null,
+  );
+  const select = labels[0]?.querySelector("select");
+  if (labels.length !== 1 || !select) throw new Error(`${labels.length} lists called ${label}`);
+  return select;
 }
 
 function nameOf(element: HTMLElement): string {

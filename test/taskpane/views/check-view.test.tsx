@@ -101,12 +101,61 @@ describe("検証, with findings", () => {
     expect(screen.root.querySelectorAll(".finding")).toHaveLength(5);
   });
 
+  test("gives the focus to the way on when the finding that holds it is ignored", async () => {
+    const screen = await validated();
+    await screen.click(/収納率の差/);
+    await screen.click("この指摘を無視する");
+    screen.button("無視する").focus();
+    await screen.click("無視する");
+    expect(screen.root.querySelectorAll(".finding")).toHaveLength(4);
+    expect(document.activeElement).toBe(screen.button("次の指摘"));
+    await screen.click("次の指摘");
+    expect(screen.button(/3年間で6件の目標/).getAttribute("aria-expanded")).toBe("true");
+  });
+
   test("says so when nothing matches the filter, and offers a way back", async () => {
     const screen = await validated();
-    await screen.do(() => screen.pane.search("見当たらない語"));
+    await screen.do(() => screen.pane.filter({ query: "見当たらない語" }));
     expect(screen.text()).toContain("条件に合う指摘はありません");
     await screen.click("絞り込みを解除");
     expect(screen.root.querySelectorAll(".finding")).toHaveLength(5);
+  });
+
+  test("narrows to one rule or one 取組項目, and is grouped by rule", async () => {
+    const source = richInspection();
+    const extra = finding(source.initiatives[0]?.initiative ?? null, "numbering");
+    const screen = await openScreen({ ...source, findings: [...source.findings, extra] });
+    await screen.click("シートを検証");
+    expect(screen.button("取組項目や規則で絞り込む").getAttribute("aria-expanded")).toBe("false");
+    await screen.click("取組項目や規則で絞り込む");
+    expect(await axeFindings(screen.root)).toEqual([]);
+    await screen.choose("規則", "規則 percentage-point（1件）");
+    expect(screen.root.querySelectorAll(".finding")).toHaveLength(1);
+    expect(screen.text()).toContain("6件中 1件を表示");
+    await screen.click("絞り込みを解除");
+    await screen.choose("取組項目", /^取組項目2 /);
+    expect(screen.root.querySelectorAll(".finding")).toHaveLength(2);
+    await screen.choose("取組項目", "すべて");
+    await screen.choose("まとめ方", "規則ごと");
+    expect(screen.root.querySelector(".groups h2")?.textContent).toBe("規則 remedy-required");
+    expect(screen.root.querySelector(".finding")?.textContent).toContain("取組項目2【区民が利用しやすい窓口");
+    expect(await axeFindings(screen.root)).toEqual([]);
+  });
+
+  test("is stepped through by Alt+F7 and Alt+Shift+F7 from anywhere in the pane", async () => {
+    const screen = await validated();
+    screen.button("ブック全体を検証").focus();
+    await screen.key("F7", { altKey: true });
+    await screen.key("F7", { altKey: true });
+    expect(document.activeElement).toBe(screen.button(/「決算見込」の数値です/));
+    expect(screen.root.querySelector("[role=status]")?.textContent).toMatch(
+      /^5件中 2件目、情報。.*D6を選択しました。$/,
+    );
+    await screen.key("F7", { altKey: true, shiftKey: true });
+    expect(document.activeElement).toBe(screen.button(/「対前年度」と書かれていますが/));
+    await screen.key("F7");
+    expect(document.activeElement).toBe(screen.button(/「対前年度」と書かれていますが/));
+    expect(screen.button("次の指摘").getAttribute("aria-keyshortcuts")).toBe("Alt+F7");
   });
 
   test("is one stop for Tab, and the arrow keys move through it", async () => {
@@ -234,7 +283,9 @@ describe("検証, while it runs and when it fails", () => {
     await screen.click("シートを検証");
     expect(screen.button(/収納率の差/).getAttribute("aria-expanded")).toBe("true");
     expect(screen.button(/total-mismatch/).textContent).toContain("新規");
-    expect(screen.text()).toContain("前回の指摘のうち 1件がなくなりました");
+    expect(screen.root.querySelector(".mended")?.textContent).toMatch(
+      /前回の指摘のうち 1件がなくなりました.*取組項目1.*規則 provisional-figure/,
+    );
   });
 });
 

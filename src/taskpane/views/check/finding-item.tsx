@@ -1,26 +1,33 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { usePlaceName } from "../../components/cell-link";
 import { usePane } from "../../components/pane-context";
 import { SeverityMark } from "../../components/severity";
+import { useFocusHome } from "../../components/use-focus-home";
 import { Words } from "../../components/words";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { ListedFinding } from "../../state/types";
+import { InitiativeName } from "../initiative-name";
 import { FindingDetails } from "./finding-details";
+
+/** Where the focus goes when the finding that holds it is mended or ignored: the way on. */
+const NEXT = ".step-next";
 
 interface FindingItemProps {
   readonly listed: ListedFinding;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
+  /** Whether to say which 取組項目 it is about, where the heading does not. */
+  readonly namesInitiative: boolean;
 }
 
 /** One finding: a click shows its cell and opens what there is to know about it; a second click closes it. */
-export function FindingItem({ listed, isOpen, isTabStop }: FindingItemProps) {
+export function FindingItem({ listed, isOpen, isTabStop, namesInitiative }: FindingItemProps) {
   const pane = usePane();
   const say = useMessages();
   const placeName = usePlaceName();
-  const item = useRef<HTMLLIElement>(null);
-  const { id, finding, message, fieldLabel, isNew } = listed;
+  const item = useFocusHome<HTMLLIElement>(NEXT);
+  const { id, finding, message, fieldLabel, initiative, isNew } = listed;
   const details = `details-${domId(id)}`;
 
   useEffect(() => {
@@ -51,6 +58,11 @@ export function FindingItem({ listed, isOpen, isTabStop }: FindingItemProps) {
           <span class="finding-cell">{placeName(finding)}</span>
           <Icon name="chevron" size={16} />
         </span>
+        {namesInitiative && initiative !== null && (
+          <span class="finding-initiative">
+            <InitiativeName initiative={initiative} />
+          </span>
+        )}
         <span class="finding-message">
           <Words text={message} />
         </span>

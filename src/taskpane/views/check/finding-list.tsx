@@ -8,25 +8,32 @@ import { useMessages } from "../../messages";
 import type { FindingGroup } from "../../state/findings";
 import { SEVERITIES, countBySeverity, groupFindings } from "../../state/findings";
 import type { Result } from "../../state/types";
+import { NO_FILTER } from "../../state/types";
 import { InitiativeName } from "../initiative-name";
 import { FindingItem } from "./finding-item";
 import { WithoutFindings } from "./summary";
 
-/** The findings, grouped by 取組項目. One stop for Tab; the arrow keys move from finding to finding. */
+/** Findings that are rendered at once. */
+const STEP = 36;
+
+/** The findings in their groups. One stop for Tab; the arrow keys move from finding to finding. */
 export function FindingList({ result }: { readonly result: Result }) {
   const say = useMessages();
   const filter = usePaneState((state) => state.filter);
+  const grouping = usePaneState((state) => state.grouping);
   const selected = usePaneState((state) => state.selected);
-  const groups = useMemo(() => groupFindings(result, filter), [result, filter]);
-  const selectedGroup = groups.findIndex((group) => group.findings.some((listed) => listed.id === selected));
-  const { limit, grow, end } = useGrowingLimit(groups.length, selectedGroup + 1);
+  const groups = useMemo(() => groupFindings({ result, filter, grouping }), [result, filter, grouping]);
+  const ids = useMemo(() => groups.flatMap((group) => group.findings.map(({ id }) => id)), [groups]);
+  const selectedAt = selected === null ? -1 : ids.indexOf(selected);
+  const { limit, grow, end } = useGrowingLimit(ids.length, selectedAt + 1, STEP);
+  const rendered = useMemo(() => firstOf(groups, limit), [groups, limit]);
   const roving = useRovingFocus(".finding-head");
-  const tabStop = selectedGroup === -1 ? (groups[0]?.findings[0]?.id ?? null) : selected;
+  const tabStop = selectedAt === -1 ? (ids[0] ?? null) : selected;
 
   if (groups.length === 0 && result.findings.length > 0) return <NothingMatches />;
   return (
     <div class="groups" role="region" aria-label={say("list.label")} {...roving}>
-      {groups.slice(0, limit).map((group) => (
+      {rendered.map((group) => (
         <Group
           key={group.id}
           group={group}
@@ -35,14 +42,26 @@ export function FindingList({ result }: { readonly result: Result }) {
           tabStop={idWithin(group, tabStop)}
         />
       ))}
-      {limit < groups.length && (
+      {limit < ids.length && (
         <button type="button" class="button more" ref={end} onClick={grow}>
-          {say("list.more", { count: groups.length - limit })}
+          {say("list.more", { count: ids.length - limit })}
         </button>
       )}
       <WithoutFindings result={result} />
     </div>
   );
+}
+
+/** The groups with their first `limit` findings in all. */
+function firstOf(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
+  const first: FindingGroup[] = [];
+  let left = limit;
+  for (const group of groups) {
+    if (left <= 0) break;
+    first.push(group.findings.length <= left ? group : { ...group, findings: group.findings.slice(0, left) });
+    left -= group.findings.length;
+  }
+  return first;
 }
 
 interface GroupProps {
@@ -63,7 +82,7 @@ const Group = memo(({ group, showsSheet, selected, tabStop }: GroupProps) => {
           <GroupName group={group} />
         </h2>
         <GroupCounts group={group} />
-        {showsSheet && group.initiative !== null && <p class="hint">{group.initiative.sheet}</p>}
+        {showsSheet && group.by === "initiative" && <p class="hint">{group.initiative.sheet}</p>}
       </header>
       <ul class="findings">
         {group.findings.map((listed) => (
@@ -72,6 +91,7 @@ const Group = memo(({ group, showsSheet, selected, tabStop }: GroupProps) => {
             listed={listed}
             isOpen={listed.id === selected}
             isTabStop={listed.id === tabStop}
+            namesInitiative={group.by === "rule"}
           />
         ))}
       </ul>
@@ -86,8 +106,14 @@ function idWithin(group: FindingGroup, id: string | null): string | null {
 
 function GroupName({ group }: { readonly group: FindingGroup }) {
   const say = useMessages();
-  if (group.initiative === null) return <>{say("group.workbook")}</>;
-  return <InitiativeName initiative={group.initiative} />;
+  switch (group.by) {
+    case "workbook":
+      return <>{say("group.workbook")}</>;
+    case "initiative":
+      return <InitiativeName initiative={group.initiative} />;
+    case "rule":
+      return <>{group.rule.title}</>;
+  }
 }
 
 function GroupCounts({ group }: { readonly group: FindingGroup }) {
@@ -112,14 +138,7 @@ function NothingMatches() {
   return (
     <div class="nothing-matches">
       <p>{say("filter.none")}</p>
-      <button
-        type="button"
-        class="button small"
-        onClick={() => {
-          pane.filterBySeverity(null);
-          pane.search("");
-        }}
-      >
+      <button type="button" class="button small" onClick={() => pane.filter(NO_FILTER)}>
         {say("filter.clear")}
       </button>
     </div>

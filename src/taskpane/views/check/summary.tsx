@@ -1,10 +1,14 @@
 import { Icon } from "../../icons/icon";
 import type { Translate } from "../../messages";
 import { useMessages } from "../../messages";
-import { initiativesWithoutFindings } from "../../state/findings";
+import { SEVERITIES, countBySeverity, initiativesWithoutFindings } from "../../state/findings";
 import type { Result } from "../../state/types";
 import { verdictOf } from "../../state/unchecked";
+import { InitiativeName } from "../initiative-name";
 import { UncheckedNotes } from "../unchecked-notes";
+
+/** How many of those mended are named. */
+const TRACES = 20;
 
 /** What was checked, whether all is well, and what the validation does not cover. */
 export function Summary({ result }: { readonly result: Result }) {
@@ -16,6 +20,7 @@ export function Summary({ result }: { readonly result: Result }) {
         <span class="summary-what">{scopeName(result, say)}</span>
         <span>{say("summary.initiatives", { count: result.total })}</span>
       </p>
+      <Counts result={result} />
       <Incomplete result={result} />
       {verdict !== "none" && (
         <p class="verdict">
@@ -27,12 +32,7 @@ export function Summary({ result }: { readonly result: Result }) {
         </p>
       )}
       <UncheckedNotes result={result} />
-      {result.mended > 0 && (
-        <p class="mended">
-          <Icon name="success" size={16} />
-          {say("summary.mended", { count: result.mended })}
-        </p>
-      )}
+      <Mended mended={result.mended} />
     </section>
   );
 }
@@ -46,13 +46,51 @@ export function WithoutFindings({ result }: { readonly result: Result }) {
   return <p class="hint without">{say("summary.without", { count: initiatives.length, names })}</p>;
 }
 
+/** The counts in words. */
+function Counts({ result }: { readonly result: Result }) {
+  const say = useMessages();
+  const counts = countBySeverity(result.findings);
+  return (
+    <p class="summary-counts">
+      {SEVERITIES.map((severity) => (
+        <span key={severity}>
+          {say("filter.severity", { severity: say(`severity.${severity}`), count: counts[severity] })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The trace of what was mended: it is there until the next validation. */
+function Mended({ mended }: Pick<Result, "mended">) {
+  const say = useMessages();
+  if (mended.length === 0) return null;
+  return (
+    <details class="mended">
+      <summary>
+        <Icon name="success" size={16} />
+        {say("summary.mended", { count: mended.length })}
+        <Icon name="chevron" size={16} />
+      </summary>
+      <ul>
+        {mended.slice(0, TRACES).map(({ id, initiative, rule }) => (
+          <li key={id}>
+            {initiative !== null && <InitiativeName initiative={initiative} />} {rule.title}
+          </li>
+        ))}
+        {mended.length > TRACES && <li>{say("summary.mended.more", { count: mended.length - TRACES })}</li>}
+      </ul>
+    </details>
+  );
+}
+
 function Incomplete({ result }: { readonly result: Result }) {
   const say = useMessages();
   const { completeness, done, total } = result;
   if (completeness === "complete") return null;
   if (completeness === "partial") return <p class="hint">{say("summary.partial", { done, total })}</p>;
   return (
-    <p class="mended">
+    <p class="stopped">
       <Icon name="warning" size={16} />
       {say("summary.cancelled", { done, total })}
     </p>
