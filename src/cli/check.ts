@@ -1,84 +1,101 @@
-import type { FileError, Results } from "../report";
-import { summaryOf, toCsv, toJson, toMarkdown, toSarif, toStylish } from "../report";
-import type { CheckedWorkbook } from "../report";
-import { inspect, messageOf } from "../rules";
-import type { WorkbookSnapshot } from "../snapshot";
+import { availableParallelism } from "node:os";
+import type { CheckedFile, ReportWriter } from "../report";
+import { Tally, csvWriter, jsonWriter, markdownWriter, sarifWriter, stylishWriter } from "../report";
+import { checkFile, failed, type ReadWorkbook } from "./check-file";
+import { filesOf } from "./files";
+import { inOrder } from "./in-order";
 import type { CheckOptions } from "./options";
-import { ReadError } from "./read-workbook";
-import { systemError } from "./system-error";
+import { progressOn } from "./progress";
+import { readWorkbook } from "./read-workbook";
 import type { Terminal } from "./terminal";
+import { startThreads } from "./threads";
 
-/** Reads one workbook. @throws ReadError */
-export type ReadWorkbook = (file: string) => Promise<WorkbookSnapshot>;
+/** Below this number of files, threads cost more by starting than they save. */
+const WORTH_THREADS = 4;
+
+/** How many files may be done ahead of the one whose turn it is: what waits for its turn is kept in memory. */
+const AHEAD = 4;
+
+interface Means {
+  /** How a workbook is read; undefined for the usual way, which alone may run on other threads. */
+  readonly read: ReadWorkbook | undefined;
+  /** This program's version. */
+  readonly version: string;
+}
 
 /**
- * `torikumi check`: checks each file and prints one report.
+ * `torikumi check`: checks each file and prints one report, workbook by workbook, in the order of the files.
  *
  * @returns the exit code: 2 where a file could not be checked completely, 1 where there is an error finding, else 0
  */
-export async function check(
-  options: CheckOptions,
-  terminal: Terminal,
-  { read, version }: { readonly read: ReadWorkbook; readonly version: string },
-): Promise<number> {
-  const workbooks: CheckedWorkbook[] = [];
-  const errors: FileError[] = [];
-  for (const file of options.files) {
-    try {
-      const workbook = {
-        file,
-        inspection: inspect(snapshotWith(await read(file), options.sheets), settingsOf(options)),
-      };
-      workbooks.push(workbook);
-      errors.push(...internalErrors(workbook));
-    } catch (error) {
-      errors.push(fileErrorOf(file, error));
-    }
+export async function check(options: CheckOptions, terminal: Terminal, { read, version }: Means): Promise<number> {
+  const { files, problems } = filesOf(options.files);
+  const workers = read ? inPlace(options, read) : workersFor(files.length, options);
+  const progress = progressOn(terminal, files.length);
+  const tally = new Tally(options.honourIgnored);
+  const writer = writerOf(options, terminal, version);
+  const take = async (done: CheckedFile): Promise<void> => {
+    tally.add(done);
+    progress.clear();
+    for (const { file, message } of done.errors) terminal.error(`${file}：${message}`);
+    for (const notice of done.notices) terminal.error(`${done.file}：${notice}`);
+    if (done.workbook) await terminal.write(writer.workbook(done.workbook));
+    progress.show();
+  };
+  await terminal.write(writer.start());
+  try {
+    for (const problem of problems) await take(failed(problem.file, problem.error));
+    progress.show();
+    for await (const done of inOrder(files, workers.atOnce + AHEAD, (file) => workers.check(file).finally(progress.step)))
+      await take(done);
+  } finally {
+    progress.clear();
+    await workers.end();
   }
-  for (const { file, message } of errors) terminal.error(`${file}：${message}`);
-  const results: Results = { workbooks, errors, honourIgnored: options.honourIgnored };
-  terminal.write(rendered(results, options, terminal, version));
-  if (errors.length > 0) return 2;
-  return summaryOf(results).errors > 0 ? 1 : 0;
+  const totals = tally.totals();
+  await terminal.write(writer.end(totals));
+  if (totals.errors.length > 0) return 2;
+  return totals.summary.errors > 0 ? 1 : 0;
 }
 
-function rendered(results: Results, { format }: CheckOptions, { colour }: Terminal, version: string): string {
+/** Who checks the files. */
+export interface Workers {
+  readonly atOnce: number;
+  check(file: string): Promise<CheckedFile>;
+  end(): Promise<void>;
+}
+
+function workersFor(files: number, options: CheckOptions): Workers {
+  const jobs = Math.min(options.jobs ?? availableParallelism(), files);
+  const isWorth = options.jobs === null ? files >= WORTH_THREADS : true;
+  return jobs > 1 && isWorth ? startThreads(jobs, options) : inPlace(options, readWorkbook);
+}
+
+/** One file after the other, on this thread. */
+function inPlace(options: CheckOptions, read: ReadWorkbook): Workers {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    atOnce: 1,
+    check(file) {
+      const next = last.then(() => checkFile(file, options, read));
+      last = next;
+      return next;
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+function writerOf({ format }: CheckOptions, { colour }: Terminal, version: string): ReportWriter {
   switch (format) {
     case "stylish":
-      return toStylish(results, { colour });
+      return stylishWriter({ colour });
     case "json":
-      return toJson(results);
+      return jsonWriter();
     case "sarif":
-      return toSarif(results, { version });
+      return sarifWriter({ version });
     case "markdown":
-      return toMarkdown(results);
+      return markdownWriter();
     case "csv":
-      return toCsv(results);
+      return csvWriter();
   }
-}
-
-function settingsOf({ sheets, fiscalYear, stage, severities }: CheckOptions) {
-  return { sheets, fiscalYear, stage, severities };
-}
-
-/** The snapshot, once every sheet that was asked for is known to be there. */
-function snapshotWith(snapshot: WorkbookSnapshot, sheets: readonly string[] | null): WorkbookSnapshot {
-  const names = snapshot.sheets.map((sheet) => sheet.name);
-  const absent = (sheets ?? []).filter((sheet) => !names.includes(sheet));
-  if (absent.length === 0) return snapshot;
-  const listed = (list: readonly string[]): string => list.map((name) => `「${name}」`).join("");
-  throw new ReadError("sheet-not-found", `シート${listed(absent)}がありません。ブックのシート：${listed(names)}`);
-}
-
-function fileErrorOf(file: string, error: unknown): FileError {
-  if (error instanceof ReadError) return { file, code: error.code, message: error.message };
-  const { message } = systemError(error);
-  return { file, code: "internal-error", message: `プログラムの不具合により検証できませんでした（${message}）。` };
-}
-
-/** A check that did not happen makes the file one that could not be checked completely. */
-function internalErrors({ file, inspection }: CheckedWorkbook): FileError[] {
-  return inspection.findings
-    .filter((finding) => finding.rule === "internal-error")
-    .map((finding) => ({ file, code: "internal-error", message: messageOf(finding) }));
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { EmbeddedHost, WorkbookFileError, openWorkbook } from "../embedded-excel";
 import { loadOfficeInNode } from "../embedded-excel/bootstrap/node";
 import { ExcelError, createExcelAdapter } from "../excel";
+import { PREFERENCES_KEY } from "../preferences";
 import type { WorkbookSnapshot } from "../snapshot";
 import { systemError } from "./system-error";
 
@@ -18,16 +19,23 @@ export class ReadError extends Error {
   }
 }
 
+/** A workbook with what its user has decided in the pane: as it is kept, undefined where nothing is. */
+export interface WorkbookFile extends WorkbookSnapshot {
+  readonly kept?: unknown;
+}
+
 /**
  * Reads a workbook as the pane does: through Microsoft's client library and the adapter, on the embedded workbook.
  *
  * @throws ReadError where the file is absent, unreadable or no workbook
  */
-export async function readWorkbook(file: string): Promise<WorkbookSnapshot> {
+export async function readWorkbook(file: string): Promise<WorkbookFile> {
   try {
     const host = new EmbeddedHost(openWorkbook(await readFile(file)));
     const { Excel } = loadOfficeInNode(host);
-    return await createExcelAdapter(Excel).readWorkbook({ layout: true });
+    const adapter = createExcelAdapter(Excel);
+    const snapshot = await adapter.readWorkbook({ layout: true });
+    return { ...snapshot, kept: (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY) };
   } catch (error) {
     throw readErrorOf(error);
   }
