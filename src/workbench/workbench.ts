@@ -190,7 +190,7 @@ export class Workbench extends Store<WorkbenchState> {
   private async read(file: FileSource): Promise<void> {
     this.put({ isBusy: true, problem: null, announcement: messages.opening(file.name) });
     // Lets the page say so before the reading begins.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTask();
     const result = await openFile(file);
     if (result.kind === "failed") {
       const rest = this.state.document ? `\n${messages.previousStays}` : "";
@@ -198,7 +198,7 @@ export class Workbench extends Store<WorkbenchState> {
       return this.put({ isBusy: false, problem, announcement: "" });
     }
     // "web": the page runs in a browser, where Excel has no theme and the pane follows the system's colours.
-    const host = new EmbeddedHost(result.workbook, { platform: "web" });
+    const host = new EmbeddedHost(result.workbook, { platform: "web", breathe: nextTask });
     this.show({ id: ++this.lastId, fileName: result.name, host, editor: new Editor(host, this.editorPage) });
     this.put({ isBusy: false, announcement: messages.opened(result.name, result.workbook.sheets.length) });
     if (this.state.isRemembered) await this.remember(true);
@@ -243,4 +243,8 @@ export class Workbench extends Store<WorkbenchState> {
     }
     this.put({ search });
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { figuresLine, measureFigures } from "./figures";
+import { largeLines, measureLarge } from "./pane-large";
 import { measureReading, readingLine } from "./reading";
 
 /** One measurement: its figures for programs, a line for people. */
@@ -22,6 +23,13 @@ const benches: readonly Bench[] = [
     run: async () => {
       const figures = await measureFigures();
       return { line: figuresLine(figures), figures };
+    },
+  },
+  {
+    name: "pane",
+    run: async () => {
+      const figures = await measureLarge();
+      return { line: largeLines(figures), figures };
     },
   },
 ];

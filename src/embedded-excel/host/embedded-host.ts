@@ -1,3 +1,4 @@
+import { recalculate } from "../calculation";
 import type { Workbook } from "../model";
 import type { ApiLevel } from "./api-sets";
 import type { HostContext, HostPlatform } from "./context";
@@ -51,6 +52,7 @@ export class EmbeddedHost {
   /** Excel's own undo, as far as add-ins meet it. */
   readonly undoStack: UndoStack;
   private faults: Faults;
+  private readonly breathe: () => Promise<void>;
   private readonly context: HostContext;
   private readonly root: WorkbookObject;
   private readonly changeListeners = new Set<() => void>();
@@ -62,6 +64,7 @@ export class EmbeddedHost {
     this.apiLevel = options.apiLevel ?? "1.21";
     this.platform = options.platform ?? "desktop";
     this.faults = options.faults ?? {};
+    this.breathe = options.breathe ?? (() => Promise.resolve());
     this.undoStack = new UndoStack(workbook, options.undoGrouping ?? "made");
     const selection = new Selection(workbook);
     this.context = {
@@ -110,6 +113,7 @@ export class EmbeddedHost {
   act(action: () => void): void {
     const mark = this.workbook.changes.mark;
     action();
+    recalculate(this.workbook, mark);
     this.announce(mark);
   }
 
@@ -118,9 +122,13 @@ export class EmbeddedHost {
     this.counters.messages += 1;
     this.counters.bytesIn += json.length;
     const fault = faultOf(this.faults, this.counters.messages);
-    await (fault?.kind === "delay" ? pause(fault.milliseconds) : Promise.resolve());
+    await (fault?.kind === "delay" ? pause(fault.milliseconds) : this.breathe());
     const mark = this.workbook.changes.mark;
-    const reply = this.reply(request, this.answer(request.message.body, json));
+    const answer = this.answer(request.message.body, json);
+    recalculate(this.workbook, mark);
+    const reply = this.reply(request, answer);
+    // What was changed is announced before anything else can happen.
+    if (this.workbook.changes.mark === mark) await this.breathe();
     if (fault?.kind !== "drop") {
       this.counters.bytesOut += reply.length;
       this.bridge.onMessageFromHost?.(reply);

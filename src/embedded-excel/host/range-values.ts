@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../model";
+import type { Area, CellContent, Sheet } from "../model";
 import { isEntireColumn, isEntireRow } from "./addresses";
 
 /**
@@ -31,8 +31,8 @@ export function isCovered(sheet: Sheet, row: number, column: number): boolean {
 
 /** A cell's raw value: "" when empty, errors as their text. */
 export function valueAt(sheet: Sheet, row: number, column: number): WireValue {
-  const { content } = sheet.cell(row, column);
-  if (content.kind === "empty" || isCovered(sheet, row, column)) return "";
+  const content = contentAt(sheet, row, column);
+  if (content === null) return "";
   switch (content.kind) {
     case "text":
       return content.text;
@@ -42,7 +42,16 @@ export function valueAt(sheet: Sheet, row: number, column: number): WireValue {
       return content.boolean;
     case "error":
       return content.error;
+    case "empty":
+      return "";
   }
+}
+
+/** A cell's content where it shows; null for an empty or covered cell. Most cells of a form are empty. */
+function contentAt(sheet: Sheet, row: number, column: number): CellContent | null {
+  const content = sheet.storedRow(row)?.[column]?.content;
+  if (!content || content.kind === "empty" || isCovered(sheet, row, column)) return null;
+  return content;
 }
 
 /** The formula with its "=", otherwise the value. */
@@ -53,8 +62,8 @@ export function formulaAt(sheet: Sheet, row: number, column: number): WireValue 
 
 /** What the cell displays. */
 export function textAt(sheet: Sheet, row: number, column: number): string {
-  const { content } = sheet.cell(row, column);
-  if (content.kind === "empty" || isCovered(sheet, row, column)) return "";
+  const content = contentAt(sheet, row, column);
+  if (content === null) return "";
   const text = sheet.textOf(row, column);
   const isTextFormat = content.kind === "text" && sheet.formatAt(row, column).numberFormat === "@";
   return isTextFormat && text.length > LONGEST_TEXT_SHOWN ? "#".repeat(LONGEST_TEXT_SHOWN) : text;

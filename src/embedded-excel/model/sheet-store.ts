@@ -107,8 +107,12 @@ export abstract class SheetStore {
 
   /** The merged area of the cell, or null. */
   mergeAt(row: number, column: number): Area | null {
-    this.mergeIndex ??= new MergeIndex(this.lists.merges);
-    return this.mergeIndex.at(row, column);
+    return this.indexedMerges.at(row, column);
+  }
+
+  /** The merged areas whose top-left cell lies in an area, in row-major order. */
+  mergesStartingIn(area: Area): readonly Area[] {
+    return this.indexedMerges.startingIn(area);
   }
 
   row(row: number): Row {
@@ -159,6 +163,10 @@ export abstract class SheetStore {
 
   protected get otherColumns(): Column {
     return { width: this.defaults.columnWidth, hidden: false, style: 0 };
+  }
+
+  private get indexedMerges(): MergeIndex {
+    return (this.mergeIndex ??= new MergeIndex(this.lists.merges));
   }
 
   private inheritedStyle(row: number, column: number): number {

@@ -19,10 +19,15 @@ export class WorkbenchPage {
     page.on("request", (request) => this.requests.push(request.url()));
   }
 
-  /** Opens the workbench and waits for the sample. */
-  static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  /** Opens the workbench and waits for the sample. `prepare` may change the page before that. */
+  static async open(
+    browser: Browser,
+    options: BrowserContextOptions = {},
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "ja-JP", ...options });
     const workbench = new WorkbenchPage(await context.newPage());
+    await prepare(workbench.page);
     await workbench.page.goto(`${workbench.address}workbench.html`);
     await workbench.page.getByRole("grid").waitFor();
     await workbench.pane.getByRole("button").first().waitFor();

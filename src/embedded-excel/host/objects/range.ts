@@ -108,14 +108,7 @@ export class Range extends RangeGeometry {
 
   /** Merged areas whose top-left cell lies in the range (as reported by users of Excel: office-js issue 2384). */
   getMergedAreasOrNullObject(): object | null {
-    const { row, column } = this.area;
-    const merged = this.sheet.merges.filter(
-      (merge) =>
-        merge.row >= row &&
-        merge.row <= lastRow(this.area) &&
-        merge.column >= column &&
-        merge.column <= lastColumn(this.area),
-    );
+    const merged = this.sheet.mergesStartingIn(this.area);
     if (merged.length > MOST_MERGED_AREAS) {
       throw new HostError("GeneralException", "There are too many merged areas in this range.");
     }
