@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { CheckedFile, ReportWriter } from "../report";
 import { Tally, csvWriter, jsonWriter, markdownWriter, sarifWriter, stylishWriter } from "../report";
 import { checkFile, failed, type ReadWorkbook } from "./check-file";
-import { filesOf } from "./files";
+import { filesOf, type Target } from "./files";
 import { inOrder } from "./in-order";
 import type { CheckOptions } from "./options";
 import { progressOn } from "./progress";
@@ -11,7 +11,7 @@ import type { Terminal } from "./terminal";
 import { startThreads } from "./threads";
 
 /** Below this number of files, threads cost more by starting than they save. */
-const WORTH_THREADS = 4;
+const WORTH_THREADS = 16;
 
 /** How many files may be done ahead of the one whose turn it is: what waits for its turn is kept in memory. */
 const AHEAD = 4;
@@ -29,9 +29,9 @@ interface Means {
  * @returns the exit code: 2 where a file could not be checked completely, 1 where there is an error finding, else 0
  */
 export async function check(options: CheckOptions, terminal: Terminal, { read, version }: Means): Promise<number> {
-  const { files, problems } = filesOf(options.files);
-  const workers = read ? inPlace(options, read) : workersFor(files.length, options);
-  const progress = progressOn(terminal, files.length);
+  const targets = filesOf(options.files);
+  const workers = read ? inPlace(options, read) : workersFor(targets.length, options);
+  const progress = progressOn(terminal, targets.length);
   const tally = new Tally(options.honourIgnored);
   const writer = writerOf(options, terminal, version);
   const take = async (done: CheckedFile): Promise<void> => {
@@ -44,10 +44,12 @@ export async function check(options: CheckOptions, terminal: Terminal, { read, v
   };
   await terminal.write(writer.start());
   try {
-    for (const problem of problems) await take(failed(problem.file, problem.error));
-    progress.show();
-    for await (const done of inOrder(files, workers.atOnce + AHEAD, (file) => workers.check(file).finally(progress.step)))
-      await take(done);
+    const work = async ({ file, problem }: Target): Promise<CheckedFile> => {
+      const done = problem ? failed(file, problem) : await workers.check(file);
+      progress.step();
+      return done;
+    };
+    for await (const done of inOrder(targets, workers.atOnce + AHEAD, work)) await take(done);
   } finally {
     progress.clear();
     await workers.end();

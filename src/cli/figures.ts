@@ -8,7 +8,7 @@ export async function figures(terminal: Terminal): Promise<number> {
   if (lines.at(-1) === "") lines.pop();
   for (const line of lines) {
     const text = line.endsWith("\r") ? line.slice(0, -1) : line;
-    terminal.write(`${JSON.stringify(toContractLine(text, readFigures(text)))}\n`);
+    await terminal.write(`${JSON.stringify(toContractLine(text, readFigures(text)))}\n`);
   }
   return 0;
 }

@@ -6,7 +6,8 @@ import { ruleOf } from "../rules";
 import { systemError } from "./system-error";
 import { UsageError } from "./usage";
 
-export type Format = "stylish" | "json" | "sarif" | "markdown" | "csv";
+const FORMATS = ["stylish", "json", "sarif", "markdown", "csv"] as const;
+export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
   readonly files: readonly string[];
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly stage: Stage | null;
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly honourIgnored: boolean;
+  /** How many files are checked at once; null for as many as the machine has cores. */
+  readonly jobs: number | null;
 }
 
 const severity = z.enum(["error", "warning", "info", "off"]);
@@ -32,11 +35,7 @@ const ruleSetting = z.string().transform((text, context) => {
 
 const checkOptions = z.object({
   files: z.array(z.string()).min(1, "検証するファイルを指定してください。例：torikumi check 様式3.xlsx"),
-  format: z
-    .enum(["stylish", "json", "sarif", "markdown", "csv"], {
-      error: "--format は stylish・json・sarif・markdown・csv のいずれかです。",
-    })
-    .default("stylish"),
+  format: z.enum(FORMATS, { error: `--format は ${FORMATS.join("・")} のいずれかです。` }).default("stylish"),
   sheet: z.array(z.string()).optional(),
   "fiscal-year": z
     .string()
@@ -48,6 +47,11 @@ const checkOptions = z.object({
     .optional(),
   rule: z.array(ruleSetting).default([]),
   "honour-ignored": z.boolean().default(false),
+  jobs: z
+    .string()
+    .regex(/^[1-9][0-9]?$/, "--jobs は1から99までの整数で指定してください。例：--jobs 2")
+    .transform(Number)
+    .optional(),
 });
 
 /** The options of `torikumi check`. @throws UsageError */
@@ -59,6 +63,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     stage: { type: "string" },
     rule: { type: "string", multiple: true },
     "honour-ignored": { type: "boolean" },
+    jobs: { type: "string" },
   });
   const options = valid(checkOptions, { ...values, files: positionals });
   return {
@@ -69,6 +74,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     stage: options.stage ?? null,
     severities: Object.fromEntries(options.rule),
     honourIgnored: options["honour-ignored"],
+    jobs: options.jobs ?? null,
   };
 }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReadWorkbook } from "./check";
 import { check } from "./check";
+import type { ReadWorkbook } from "./check-file";
 import { figures } from "./figures";
 import { parseCheck, parseFigures, parseWords } from "./options";
-import { readWorkbook } from "./read-workbook";
 import { explain, listRules } from "./rules";
 import type { Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
@@ -15,14 +14,10 @@ const ROOT = join(__dirname, "../..");
  * Runs one command.
  *
  * @param args the words after `torikumi`
- * @param read how a workbook is read; tests may read otherwise
+ * @param read how a workbook is read, where it is not to be read as usual
  * @returns the exit code
  */
-export async function run(
-  args: readonly string[],
-  terminal: Terminal,
-  read: ReadWorkbook = readWorkbook,
-): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal, read?: ReadWorkbook): Promise<number> {
   try {
     return await dispatch(args, terminal, read);
   } catch (error) {
@@ -36,10 +31,10 @@ export async function run(
 async function dispatch(
   [command, ...rest]: readonly string[],
   terminal: Terminal,
-  read: ReadWorkbook,
+  read: ReadWorkbook | undefined,
 ): Promise<number> {
   if (command === "--help" || command === "-h" || command === "help" || rest.includes("--help")) {
-    terminal.write(USAGE);
+    await terminal.write(USAGE);
     return 0;
   }
   switch (command) {
@@ -55,7 +50,7 @@ async function dispatch(
       return explain(parseWords(rest, 1, "torikumi explain RULE")[0] ?? "", terminal, join(ROOT, "docs/rules"));
     case "--version":
     case "-V":
-      terminal.write(`${version()}\n`);
+      await terminal.write(`${version()}\n`);
       return 0;
     case undefined:
       throw new UsageError("コマンドを指定してください。");

@@ -1,7 +1,6 @@
-import { messageOf } from "../rules";
-import { toA1 } from "../snapshot";
-import type { Results } from "./types";
-import { SEVERITY_LABELS } from "./words";
+import type { JsonFinding, JsonWorkbook } from "./json-types";
+import type { ReportWriter } from "./types";
+import { SEVERITY_LABELS, blockOf } from "./words";
 
 const HEADER = ["ファイル", "シート", "セル", "取組項目", "題名", "重大度", "規則", "指摘", "無視", "無視の理由"];
 
@@ -9,24 +8,32 @@ const HEADER = ["ファイル", "シート", "セル", "取組項目", "題名",
 const BOM = "\ufeff";
 
 /** The findings as RFC 4180, one a row, for Excel: UTF-8 with a byte order mark, CR LF, no cell that Excel would run. */
-export function toCsv(results: Results): string {
-  const rows = results.workbooks.flatMap(({ file, inspection }) => {
-    const titles = new Map(inspection.initiatives.map(({ initiative }) => [initiative.index, initiative.title]));
-    return inspection.findings.map((finding) => [
-      file,
-      finding.sheet,
-      toA1(finding.cell),
-      // With its word, or Excel would take 1-2 for a date.
-      finding.initiativeNumber === null ? "" : `取組項目${finding.initiativeNumber}`,
-      (finding.initiative === null ? null : titles.get(finding.initiative)) ?? "",
-      SEVERITY_LABELS[finding.severity],
-      finding.rule,
-      messageOf(finding),
-      finding.suppressed ? "無視" : "",
-      finding.suppressed?.reason ?? "",
-    ]);
-  });
-  return BOM + [HEADER, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+export function csvWriter(): ReportWriter {
+  return {
+    start: () => BOM + line(HEADER),
+    workbook: (workbook) => workbook.findings.map((finding) => line(row(workbook, finding))).join(""),
+    end: () => "",
+  };
+}
+
+function row(workbook: JsonWorkbook, finding: JsonFinding): string[] {
+  return [
+    workbook.file,
+    finding.sheet,
+    finding.cell,
+    // With its word, or Excel would take 1-2 for a date.
+    finding.initiative === null ? "" : `取組項目${finding.initiative}`,
+    blockOf(workbook, finding)?.title ?? "",
+    SEVERITY_LABELS[finding.severity],
+    finding.rule,
+    finding.message,
+    finding.suppressed ? "無視" : "",
+    finding.reason ?? "",
+  ];
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(",")}\r\n`;
 }
 
 /**

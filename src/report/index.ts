@@ -1,4 +1,4 @@
-export type { CheckedWorkbook, FileError, Results, Summary } from "./types";
+export type { CheckedFile, FileError, ReportWriter, Summary, Totals } from "./types";
 export type {
   JsonField,
   JsonFigure,
@@ -9,10 +9,11 @@ export type {
   JsonTarget,
   JsonWorkbook,
 } from "./json-types";
-export { toCsv } from "./csv";
-export { toJson, toReport } from "./json";
-export { toMarkdown } from "./markdown";
-export { toSarif } from "./sarif";
-export { toStylish } from "./stylish";
-export { summaryOf } from "./summary";
+export { csvWriter } from "./csv";
+export { jsonWriter } from "./json";
+export { markdownWriter } from "./markdown";
+export { sarifWriter } from "./sarif";
+export { stylishWriter } from "./stylish";
+export { Tally } from "./tally";
+export { workbookReport } from "./workbook-report";
 export { SEVERITY_LABELS, blockName } from "./words";

@@ -1,40 +1,43 @@
-import { fiscalYearName } from "../calendar";
-import { messageOf } from "../rules";
-import { toA1 } from "../snapshot";
-import type { CheckedWorkbook, Results } from "./types";
-import { SEVERITY_LABELS, byBlock, remarks, summaryLine } from "./words";
+import type { JsonWorkbook } from "./json-types";
+import type { ReportWriter, Totals } from "./types";
+import { SEVERITY_LABELS, byBlock, remarks, summaryLine, yearName } from "./words";
 
-/** The results as GitHub-flavoured Markdown: a table for each workbook. */
-export function toMarkdown(results: Results): string {
-  const unread = results.errors.map(({ file, message }) => `- ${plain(file)}：${plain(message)}`);
-  return [
-    "# 取組項目の検証結果",
-    "",
-    plain(summaryLine(results)),
-    "",
-    ...results.workbooks.flatMap(section),
-    ...(unread.length > 0 ? ["## 読み取れなかったファイル", "", ...unread, ""] : []),
-  ].join("\n");
+/** The results as GitHub-flavoured Markdown: a table for each workbook, the totals below them. */
+export function markdownWriter(): ReportWriter {
+  return {
+    start: () => "# 取組項目の検証結果\n\n",
+    workbook: (workbook) => section(workbook).join("\n") + "\n",
+    end: (totals) => ending(totals).join("\n"),
+  };
 }
 
-function section(workbook: CheckedWorkbook): string[] {
-  const { file, inspection } = workbook;
-  const year = inspection.form.fiscalYear;
+function ending(totals: Totals): string[] {
+  const unread = totals.errors.map(({ file, message }) => `- ${plain(file)}：${plain(message)}`);
+  return [
+    ...(unread.length > 0 ? ["## 読み取れなかったファイル", "", ...unread, ""] : []),
+    "## 合計",
+    "",
+    plain(summaryLine(totals)),
+    "",
+  ];
+}
+
+function section(workbook: JsonWorkbook): string[] {
   const rows = byBlock(workbook).flatMap(({ name, findings }) =>
     findings.map((finding) => {
-      const ignored = finding.suppressed ? `（無視：${finding.suppressed.reason}）` : "";
+      const ignored = finding.suppressed ? `（無視：${finding.reason ?? ""}）` : "";
       const cells = [
         SEVERITY_LABELS[finding.severity],
         name,
-        `${finding.sheet}!${toA1(finding.cell)}`,
-        `${messageOf(finding)}${ignored}`,
+        `${finding.sheet}!${finding.cell}`,
+        `${finding.message}${ignored}`,
         finding.rule,
       ];
       return `| ${cells.map(plain).join(" | ")} |`;
     }),
   );
   return [
-    `## ${plain(file)}（${year ? fiscalYearName(year.year) : "年度不明"}）`,
+    `## ${plain(workbook.file)}（${yearName(workbook)}）`,
     "",
     ...remarks(workbook).flatMap((line) => [plain(line), ""]),
     ...(rows.length > 0

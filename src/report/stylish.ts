@@ -1,9 +1,6 @@
-import { fiscalYearName } from "../calendar";
-import type { Finding, Severity } from "../rules";
-import { messageOf } from "../rules";
-import { toA1 } from "../snapshot";
-import type { CheckedWorkbook, Results } from "./types";
-import { SEVERITY_LABELS, byBlock, remarks, summaryLine } from "./words";
+import type { JsonFinding, JsonWorkbook } from "./json-types";
+import type { ReportWriter } from "./types";
+import { SEVERITY_LABELS, byBlock, remarks, summaryLine, yearName } from "./words";
 
 /** ANSI styles; words say the same, so that colour is never the only sign. */
 const STYLES = { error: "31", warning: "33", info: "36", bold: "1", dim: "2" } as const;
@@ -11,31 +8,32 @@ type Style = keyof typeof STYLES;
 type Paint = (style: Style, text: string) => string;
 
 /** The results for a person at a terminal. */
-export function toStylish(results: Results, { colour }: { readonly colour: boolean }): string {
+export function stylishWriter({ colour }: { readonly colour: boolean }): ReportWriter {
   const paint: Paint = (style, text) => (colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-  const lines = results.workbooks.flatMap((workbook) => [...workbookLines(workbook, paint), ""]);
-  return [...lines, paint("bold", summaryLine(results)), ""].join("\n");
+  return {
+    start: () => "",
+    workbook: (workbook) => `${workbookLines(workbook, paint).join("\n")}\n\n`,
+    end: (totals) => `${paint("bold", summaryLine(totals))}\n`,
+  };
 }
 
-function workbookLines(workbook: CheckedWorkbook, paint: Paint): string[] {
-  const { file, inspection } = workbook;
-  const year = inspection.form.fiscalYear;
-  const heading = `${oneLine(file)}（${year ? fiscalYearName(year.year) : "年度不明"}、取組項目${inspection.initiatives.length}件）`;
+function workbookLines(workbook: JsonWorkbook, paint: Paint): string[] {
+  const { file, initiatives } = workbook;
+  const heading = `${oneLine(file)}（${yearName(workbook)}、取組項目${initiatives.length}件）`;
   const blocks = byBlock(workbook).flatMap(({ name, findings }) => [
     `  ${oneLine(name)}`,
     ...findings.map((finding) => `    ${findingLine(finding, paint)}`),
   ]);
-  const nothing = blocks.length === 0 && inspection.initiatives.length > 0 ? ["  指摘はありません。"] : [];
-  return [paint("bold", heading), ...remarks(workbook).map((line) => `  ${line}`), ...blocks, ...nothing];
+  const nothing = blocks.length === 0 && initiatives.length > 0 ? ["  指摘はありません。"] : [];
+  return [paint("bold", heading), ...remarks(workbook).map((line) => `  ${oneLine(line)}`), ...blocks, ...nothing];
 }
 
-function findingLine(finding: Finding, paint: Paint): string {
-  const severity: Severity = finding.severity;
-  const ignored = finding.suppressed ? `［無視：${oneLine(finding.suppressed.reason)}］` : "";
+function findingLine(finding: JsonFinding, paint: Paint): string {
+  const ignored = finding.suppressed ? `［無視：${oneLine(finding.reason ?? "")}］` : "";
   return [
-    paint(severity, SEVERITY_LABELS[severity]),
-    `${oneLine(finding.sheet)}!${toA1(finding.cell)}`,
-    `${ignored}${oneLine(messageOf(finding))}`,
+    paint(finding.severity, SEVERITY_LABELS[finding.severity]),
+    `${oneLine(finding.sheet)}!${finding.cell}`,
+    `${ignored}${oneLine(finding.message)}`,
     paint("dim", finding.rule),
   ].join("  ");
 }

@@ -1,11 +1,4 @@
-import type { Inspection } from "../rules";
-
-/** One workbook that was checked. */
-export interface CheckedWorkbook {
-  /** As the user named it. */
-  readonly file: string;
-  readonly inspection: Inspection;
-}
+import type { JsonWorkbook } from "./json-types";
 
 /** One file that could not be checked, or not completely. */
 export interface FileError {
@@ -16,18 +9,42 @@ export interface FileError {
   readonly message: string;
 }
 
-/** What one run of the command line found out: every report is a view of it. */
-export interface Results {
-  readonly workbooks: readonly CheckedWorkbook[];
+/** What became of one file. */
+export interface CheckedFile {
+  /** As the user named it. */
+  readonly file: string;
+  /** null where the file could not be read. */
+  readonly workbook: JsonWorkbook | null;
   readonly errors: readonly FileError[];
-  /** Whether ignored findings count no more (`--honour-ignored`). */
-  readonly honourIgnored: boolean;
+  /** What the user should know and is no error (Japanese). */
+  readonly notices: readonly string[];
 }
 
+/** Exit codes follow `errors`. */
 export interface Summary {
   readonly workbooks: number;
   readonly initiatives: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** What a run found out when all files are done: small, however many files there were. */
+export interface Totals {
+  readonly summary: Summary;
+  /** How many findings the user has set aside. */
+  readonly ignored: number;
+  /** Whether those count no more (`--honour-ignored`). */
+  readonly honourIgnored: boolean;
+  readonly errors: readonly FileError[];
+}
+
+/**
+ * A report that is written piece by piece, so that it needs no more memory for 2,400 workbooks than for one: `start`
+ * once, `workbook` for each in its order, `end` once. The pieces one after the other are the report.
+ */
+export interface ReportWriter {
+  start(): string;
+  workbook(workbook: JsonWorkbook): string;
+  end(totals: Totals): string;
 }

@@ -1,6 +1,7 @@
-import type { Finding, Severity } from "../rules";
-import type { CheckedWorkbook, Results } from "./types";
-import { summaryOf } from "./summary";
+import { fiscalYearName } from "../calendar";
+import type { Severity } from "../rules";
+import type { JsonFinding, JsonInitiative, JsonWorkbook } from "./json-types";
+import type { Totals } from "./types";
 
 /** Severities as people read them, from the weightiest. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -21,15 +22,27 @@ export function blockName({
   return title === null ? name : `${name}「${title.trim().replace(/\s+/g, " ")}」`;
 }
 
+/** The year that a workbook speaks of, as people write it. */
+export function yearName({ fiscalYear }: JsonWorkbook): string {
+  return fiscalYear === null ? "年度不明" : fiscalYearName(fiscalYear);
+}
+
+/** The readable block that a finding is about: numbers may be given twice, places are not. */
+export function blockOf(workbook: JsonWorkbook, { sheet, range }: JsonFinding): JsonInitiative | null {
+  if (range === undefined) return null;
+  return workbook.initiatives.find((block) => block.sheet === sheet && block.range === range) ?? null;
+}
+
 /** Findings block by block, in their order; those about no readable block by their number and range. */
-export function byBlock({ inspection }: CheckedWorkbook): { readonly name: string; readonly findings: Finding[] }[] {
-  const names = new Map(inspection.initiatives.map(({ initiative }) => [initiative.index, blockName(initiative)]));
-  const blocks = new Map<string, { name: string; findings: Finding[] }>();
-  for (const finding of inspection.findings) {
-    const { initiative, initiativeNumber: number, sheet, range } = finding;
-    const key = initiative === null ? `${sheet} ${range?.row}` : String(initiative);
-    const known = initiative === null ? undefined : names.get(initiative);
-    const block = blocks.get(key) ?? { name: known ?? blockName({ number, title: null }), findings: [] };
+export function byBlock(workbook: JsonWorkbook): { readonly name: string; readonly findings: JsonFinding[] }[] {
+  const blocks = new Map<string, { name: string; findings: JsonFinding[] }>();
+  for (const finding of workbook.findings) {
+    const key = `${finding.range ?? ""} ${finding.sheet}`;
+    const named = (): { name: string; findings: JsonFinding[] } => ({
+      name: blockName(blockOf(workbook, finding) ?? { number: finding.initiative, title: null }),
+      findings: [],
+    });
+    const block = blocks.get(key) ?? named();
     block.findings.push(finding);
     blocks.set(key, block);
   }
@@ -37,26 +50,24 @@ export function byBlock({ inspection }: CheckedWorkbook): { readonly name: strin
 }
 
 /** What a reader must know beside the findings: sheets and blocks that were not checked. */
-export function remarks({ inspection }: CheckedWorkbook): string[] {
-  const { form, initiatives } = inspection;
+export function remarks({ initiatives, unreadableBlocks, hiddenSheets }: JsonWorkbook): string[] {
   const lines: string[] = [];
-  if (initiatives.length === 0 && form.unreadable.length === 0) {
+  if (initiatives.length === 0 && unreadableBlocks === 0) {
     lines.push("取組項目が見つかりませんでした。様式３のシートがあるか確かめてください。");
   }
-  for (const { sheet, blocks } of form.hiddenSheets) {
+  for (const { sheet, blocks } of hiddenSheets) {
     lines.push(`非表示のシート「${sheet}」の取組項目${blocks}件は検証していません。`);
   }
   return lines;
 }
 
 /** The last line of every report for people. */
-export function summaryLine(results: Results): string {
-  const { workbooks, initiatives, errors, warnings, infos } = summaryOf(results);
-  const ignored = results.workbooks.flatMap(({ inspection }) => inspection.findings).filter((f) => f.suppressed).length;
-  const unread = results.errors.length > 0 ? `、読み取れなかったファイル${results.errors.length}件` : "";
+export function summaryLine({ summary, ignored, honourIgnored, errors: unreadable }: Totals): string {
+  const { workbooks, initiatives, errors, warnings, infos } = summary;
+  const unread = unreadable.length > 0 ? `、読み取れなかったファイル${unreadable.length}件` : "";
   return (
     `ブック${workbooks}件・取組項目${initiatives}件：エラー${errors}件、警告${warnings}件、情報${infos}件` +
-    (ignored > 0 ? `（無視とされた指摘${ignored}件を${results.honourIgnored ? "除く" : "含む"}）` : "") +
+    (ignored > 0 ? `（無視とされた指摘${ignored}件を${honourIgnored ? "除く" : "含む"}）` : "") +
     unread
   );
 }

@@ -10,12 +10,13 @@ test("check takes files and has defaults", () => {
     stage: null,
     severities: {},
     honourIgnored: false,
+    jobs: null,
   });
 });
 
 test("check takes every option, before or after the files", () => {
   const args = ["--format", "json", "a.xlsx", "--sheet=様式３", "--fiscal-year", "2019", "--stage", "midyear"];
-  const more = ["--rule", "numbering=off", "--rule", "remedy-unneeded=error", "--honour-ignored"];
+  const more = ["--rule", "numbering=off", "--rule", "remedy-unneeded=error", "--honour-ignored", "--jobs=2"];
   expect(parseCheck([...args, ...more])).toEqual({
     files: ["a.xlsx"],
     format: "json",
@@ -24,6 +25,7 @@ test("check takes every option, before or after the files", () => {
     stage: "midyear",
     severities: { numbering: "off", "remedy-unneeded": "error" },
     honourIgnored: true,
+    jobs: 2,
   });
 });
 
@@ -35,6 +37,7 @@ test.each([
   [["a.xlsx", "--rule", "no-such-rule=off"], "規則「no-such-rule」はありません"],
   [["a.xlsx", "--rule", "numbering=fatal"], "重大度は"],
   [["a.xlsx", "--rule", "numbering"], "重大度は"],
+  [["a.xlsx", "--jobs", "0"], "--jobs は1から99"],
   [["a.xlsx", "--colour"], "--colour というオプションはありません"],
   [["a.xlsx", "--sheet"], "--sheet の値を指定"],
   [["a.xlsx", "--honour-ignored=yes"], "--honour-ignored に値は要りません"],

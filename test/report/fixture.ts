@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Formula, Indicator, IndicatorReading } from "../../src/indicators";
-import type { Results } from "../../src/report";
-import type { Finding } from "../../src/rules";
+import type { CheckedFile, JsonWorkbook, ReportWriter } from "../../src/report";
+import { Tally, workbookReport } from "../../src/report";
 import { NO_READING, figure, inspectExample, measured } from "../support/example-inspection";
 
 const formula = (kind: Formula["kind"], result: string | null, resultUnit: string): Formula => ({
@@ -62,7 +62,7 @@ const READING: IndicatorReading = {
 };
 
 /** Two blocks: one with an indicator and nothing wrong, one with a finding of each severity and hostile words. */
-export function results(change: Partial<Results> = {}): Results {
+export function checkedWorkbook(): JsonWorkbook {
   const inspection = inspectExample(
     {
       name: "報告の見本",
@@ -92,18 +92,37 @@ export function results(change: Partial<Results> = {}): Results {
     },
     [READING, NO_READING],
   );
-  return { workbooks: [{ file: "提出/区役所 #1.xlsx", inspection }], errors: [], honourIgnored: false, ...change };
+  return workbookReport("提出/区役所 #1.xlsx", inspection);
 }
 
-/** The same results with every finding ignored. */
-export function ignored(change: Partial<Results> = {}): Results {
-  const original = results(change);
-  const suppress = (finding: Finding): Finding => ({ ...finding, suppressed: { reason: "確認済み" } });
+/** The same workbook with every finding ignored. */
+export function ignoredWorkbook(): JsonWorkbook {
+  const workbook = checkedWorkbook();
   return {
-    ...original,
-    workbooks: original.workbooks.map(({ file, inspection }) => ({
-      file,
-      inspection: { ...inspection, findings: inspection.findings.map(suppress) },
-    })),
+    ...workbook,
+    findings: workbook.findings.map((finding) => ({ ...finding, suppressed: true, reason: "確認済み" })),
   };
+}
+
+/** A file that was read. */
+export function checked(workbook: JsonWorkbook): CheckedFile {
+  return { file: workbook.file, workbook, errors: [], notices: [] };
+}
+
+/** A file that could not be read. */
+export const UNREADABLE: CheckedFile = {
+  file: "b.xlsx",
+  workbook: null,
+  errors: [{ file: "b.xlsx", code: "encrypted", message: "パスワードで保護されています。" }],
+  notices: [],
+};
+
+/** The whole of a report, as the command line puts it together. */
+export function printed(writer: ReportWriter, files: readonly CheckedFile[], { honourIgnored = false } = {}): string {
+  const tally = new Tally(honourIgnored);
+  const pieces = files.map((file) => {
+    tally.add(file);
+    return file.workbook ? writer.workbook(file.workbook) : "";
+  });
+  return [writer.start(), ...pieces, writer.end(tally.totals())].join("");
 }

@@ -1,10 +1,11 @@
-import { toCsv, toMarkdown, toSarif, toStylish } from "../../src/report";
-import { ignored, results } from "./fixture";
+import { csvWriter, markdownWriter, sarifWriter, stylishWriter } from "../../src/report";
+import { UNREADABLE, checked, checkedWorkbook, ignoredWorkbook, printed } from "./fixture";
 
-const unreadable = { file: "b.xlsx", code: "encrypted", message: "パスワードで保護されています。" };
+const CHECKED = checked(checkedWorkbook());
+const IGNORED = checked(ignoredWorkbook());
 
 describe("stylish", () => {
-  const text = toStylish(results(), { colour: false });
+  const text = printed(stylishWriter({ colour: false }), [CHECKED]);
 
   test("names the file, the year, the block, the cell, the severity and the rule", () => {
     expect(text).toContain("提出/区役所 #1.xlsx（令和元年度、取組項目2件）");
@@ -15,18 +16,18 @@ describe("stylish", () => {
 
   test("has colours only where they are asked for", () => {
     expect(text).not.toContain("\u001b");
-    expect(toStylish(results(), { colour: true })).toContain("\u001b[31mエラー\u001b[0m");
+    expect(printed(stylishWriter({ colour: true }), [CHECKED])).toContain("\u001b[31mエラー\u001b[0m");
   });
 
   test("says which findings are ignored and how many", () => {
-    const shown = toStylish(ignored({ honourIgnored: true }), { colour: false });
+    const shown = printed(stylishWriter({ colour: false }), [IGNORED], { honourIgnored: true });
     expect(shown).toContain("［無視：確認済み］");
     expect(shown).toMatch(/無視とされた指摘[0-9]+件を除く/);
   });
 });
 
 describe("csv", () => {
-  const rows = toCsv(results()).split("\r\n");
+  const rows = printed(csvWriter(), [CHECKED]).split("\r\n");
 
   test("starts with a byte order mark and ends each row with CR LF", () => {
     expect(rows[0]).toBe("\ufeffファイル,シート,セル,取組項目,題名,重大度,規則,指摘,無視,無視の理由");
@@ -42,23 +43,16 @@ describe("csv", () => {
   });
 
   test.each(["=1+1", "+1", "-1", "@x", "\t=1", " =1", "＝1+1", "－", "\r=1"])("disarms %j", (title) => {
-    const given = results();
-    const [workbook] = given.workbooks;
-    const initiatives = workbook?.inspection.initiatives.map((each) => ({
-      ...each,
-      initiative: { ...each.initiative, title },
-    }));
-    const csv = toCsv({
-      ...given,
-      workbooks: workbook && initiatives ? [{ ...workbook, inspection: { ...workbook.inspection, initiatives } }] : [],
-    });
+    const workbook = checkedWorkbook();
+    const initiatives = workbook.initiatives.map((initiative) => ({ ...initiative, title }));
+    const csv = csvWriter().workbook({ ...workbook, initiatives });
     expect(csv).toMatch(/取組項目1-2,"?'/);
   });
 });
 
 describe("markdown", () => {
   test("is a table in which cells' words are words only", () => {
-    const text = toMarkdown(results({ errors: [unreadable] }));
+    const text = printed(markdownWriter(), [CHECKED, UNREADABLE]);
     expect(text).toContain("| 重大度 | 取組項目 | セル | 指摘 | 規則 |");
     expect(text).toContain('取組項目1-2「=HYPERLINK("x"),&lt;b&gt;\\|防災\\|&lt;/b&gt;」');
     expect(text).toContain("- b.xlsx：パスワードで保護されています。");
@@ -83,7 +77,7 @@ describe("sarif", () => {
   const run = (text: string) => (JSON.parse(text) as Log).runs[0];
 
   test("has a result for each finding, with its rule, level and cell", () => {
-    const log = run(toSarif(results(), { version: "1.2.3" }));
+    const log = run(printed(sarifWriter({ version: "1.2.3" }), [CHECKED, CHECKED]));
     const required = log?.results.find(({ ruleId }) => ruleId === "remedy-required");
     expect(required).toMatchObject({
       level: "error",
@@ -100,7 +94,7 @@ describe("sarif", () => {
   });
 
   test("says that ignored findings are suppressed and that a file could not be read", () => {
-    const log = run(toSarif(ignored({ errors: [unreadable] }), { version: "1.2.3" }));
+    const log = run(printed(sarifWriter({ version: "1.2.3" }), [IGNORED, UNREADABLE]));
     expect(log?.results.every(({ suppressions }) => suppressions?.length === 1)).toBe(true);
     expect(log?.invocations[0]?.executionSuccessful).toBe(false);
   });

@@ -1,27 +1,44 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
-import { toJson, toReport } from "../../src/report";
-import { ignored, results } from "./fixture";
+import type { CheckedFile, JsonReport } from "../../src/report";
+import { jsonWriter } from "../../src/report";
+import { UNREADABLE, checked, checkedWorkbook, ignoredWorkbook, printed } from "./fixture";
 
 const schema: object = JSON.parse(
   readFileSync(join(__dirname, "../fixtures/contract/report.schema.json"), "utf8"),
 ) as object;
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
-const unreadable = { file: "b.xlsx", code: "encrypted", message: "パスワードで保護されています。" };
+const report = (files: readonly CheckedFile[], options = {}): JsonReport =>
+  JSON.parse(printed(jsonWriter(), files, options)) as JsonReport;
+
+const CHECKED = checked(checkedWorkbook());
+const IGNORED = checked(ignoredWorkbook());
 
 test.each([
-  ["with findings and indicators", results()],
-  ["with ignored findings", ignored()],
-  ["with a file that could not be read", results({ workbooks: [], errors: [unreadable] })],
-])("the report %s is valid against its schema", (_, given) => {
-  const report: unknown = JSON.parse(toJson(given));
-  expect(validate(report) ? [] : validate.errors).toEqual([]);
+  ["of no file", []],
+  ["with findings and indicators", [CHECKED]],
+  ["with ignored findings", [IGNORED]],
+  ["of several workbooks", [CHECKED, UNREADABLE, IGNORED, CHECKED]],
+  ["with a file that could not be read", [UNREADABLE]],
+])("the report %s is valid against its schema", (_, files) => {
+  expect(validate(report(files)) ? [] : validate.errors).toEqual([]);
+});
+
+test("written piece by piece, the report is what it would be in one", () => {
+  const files = [CHECKED, UNREADABLE, IGNORED];
+  const whole = {
+    format: "torikumi-report/1",
+    workbooks: [CHECKED.workbook, IGNORED.workbook],
+    errors: UNREADABLE.errors,
+    summary: report(files).summary,
+  };
+  expect(printed(jsonWriter(), files)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
 });
 
 test("an indicator is shown with rounded rates and exact differences", () => {
-  const [indicator] = toReport(results()).workbooks[0]?.initiatives[0]?.indicators ?? [];
+  const [indicator] = checkedWorkbook().initiatives[0]?.indicators ?? [];
   expect(indicator).toEqual({
     name: "収納率",
     unit: "%",
@@ -36,7 +53,7 @@ test("an indicator is shown with rounded rates and exact differences", () => {
 });
 
 test("a field that the block does not have is absent, and judgements carry their code", () => {
-  const initiative = toReport(results()).workbooks[0]?.initiatives[1];
+  const initiative = checkedWorkbook().initiatives[1];
   expect(Object.keys(initiative?.fields ?? {})).toEqual([
     "policyAndGoal",
     "annualPlan",
@@ -51,7 +68,7 @@ test("a field that the block does not have is absent, and judgements carry their
 });
 
 test("a fix shows whole cells before and after", () => {
-  const finding = toReport(results()).workbooks[0]?.findings.find(({ rule }) => rule === "label-altered");
+  const finding = checkedWorkbook().findings.find(({ rule }) => rule === "label-altered");
   expect(finding).toMatchObject({
     sheet: "様式３",
     initiative: "1-2",
@@ -64,19 +81,19 @@ test("a fix shows whole cells before and after", () => {
 });
 
 test("ignored findings stay in the report with their reason and count until they are to be honoured", () => {
-  const { summary, workbooks } = toReport(ignored());
+  const { summary, workbooks } = report([IGNORED]);
   expect(workbooks[0]?.findings.every(({ suppressed, reason }) => suppressed === true && reason === "確認済み")).toBe(
     true,
   );
-  expect(summary).toEqual(toReport(results()).summary);
-  expect(toReport(ignored({ honourIgnored: true })).summary).toMatchObject({ errors: 0, warnings: 0, infos: 0 });
+  expect(summary).toEqual(report([CHECKED]).summary);
+  expect(report([IGNORED], { honourIgnored: true }).summary).toMatchObject({ errors: 0, warnings: 0, infos: 0 });
 });
 
-test("findings are counted by severity", () => {
-  expect(toReport(results()).summary).toMatchObject({ workbooks: 1, initiatives: 2 });
-  const { summary, workbooks } = toReport(results());
+test("findings are counted by severity over all workbooks", () => {
+  const { summary } = report([CHECKED, UNREADABLE, CHECKED]);
   const count = (severity: string): number =>
-    workbooks[0]?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+    2 * checkedWorkbook().findings.filter((finding) => finding.severity === severity).length;
+  expect(summary).toMatchObject({ workbooks: 2, initiatives: 4 });
   expect([summary.errors, summary.warnings, summary.infos]).toEqual([count("error"), count("warning"), count("info")]);
   expect(Math.min(summary.errors, summary.warnings, summary.infos)).toBeGreaterThan(0);
 });

@@ -1,0 +1,1 @@
+export { filesOf, type Target } from "./files-of";
