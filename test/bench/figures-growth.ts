@@ -1,0 +1,48 @@
+import { readFigures } from "../../src/figures";
+import { PIECES, repeated } from "../figures/support/repeated";
+import { exponentOf, processorTime } from "./growth";
+
+/** How the reading of figures grows with the length of a text in which one thing is repeated. */
+export interface FiguresGrowth {
+  readonly texts: number;
+  /** Of time ∝ length^k: the largest k of all texts, and what was repeated there. */
+  readonly largest: number;
+  readonly repeated: string;
+  readonly median: number;
+}
+
+const SIZES = [20_000, 60_000, 180_000];
+
+/** Each piece beside the one some places further on. */
+const UNITS = PIECES.map((piece, index) => piece + (PIECES[(index * 7 + 3) % PIECES.length] ?? ""));
+
+export function measureFiguresGrowth(): FiguresGrowth {
+  for (const unit of UNITS) readFigures(repeated(unit, 5_000));
+  const growths = UNITS.map((unit) => ({ unit, exponent: growthOf(unit) })).sort((a, b) => b.exponent - a.exponent);
+  const [first] = growths;
+  const middle = growths[Math.floor(growths.length / 2)];
+  return {
+    texts: growths.length,
+    largest: first?.exponent ?? NaN,
+    repeated: first?.unit ?? "",
+    median: middle?.exponent ?? NaN,
+  };
+}
+
+export function figuresGrowthLine({ texts, largest, repeated: unit, median }: FiguresGrowth): string {
+  return `figures of repeated text: time grows as length^${median.toFixed(2)} (median of ${texts}), at most ^${largest.toFixed(2)} (${JSON.stringify(unit)}; goal ≤ 1.1)`;
+}
+
+/** The less of two exponents: the compiler and the collector of garbage only add. */
+function growthOf(unit: string): number {
+  const once = (): number =>
+    exponentOf(
+      SIZES.map((size) => {
+        const text = repeated(unit, size);
+        const turns = [1, 2].map(() => processorTime(() => readFigures(text)));
+        return { size, time: Math.min(...turns) };
+      }),
+    );
+  const first = once();
+  return first <= 1.1 ? first : Math.min(first, once());
+}

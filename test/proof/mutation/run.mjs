@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// `npm run mutation -- FOLDER [PART …]`: how many small faults in src/FOLDER its tests notice (FOLDER/PART: in these files alone).
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const { jest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** The folders whose faults are counted, and the tests that are to notice them: theirs, and of what stands on them alone. */
+const TESTS = {
+  form: ["form"],
+  figures: ["figures"],
+  indicators: ["indicators"],
+  rules: ["rules"],
+  edits: ["edits", "rules"],
+};
+
+const [folder = "", ...parts] = process.argv.slice(2);
+const tests = TESTS[folder];
+if (!tests) {
+  console.error(`usage: npm run mutation -- ${Object.keys(TESTS).join("|")} [FILE …]`);
+  process.exit(2);
+}
+
+const files = readdirSync(join(root, "src", folder), { recursive: true, encoding: "utf8" })
+  // Examples are tests' data, and types and doors have nothing to get wrong.
+  .filter((file) => file.endsWith(".ts") && !/(?:\.examples|types|index)\.ts$/.test(file))
+  .filter((file) => parts.length === 0 || parts.includes(file.replace(/\.ts$/, "")))
+  .map((file) => `src/${folder}/${file}`);
+
+const stryker = new Stryker({
+  mutate: files,
+  testRunner: "jest",
+  plugins: ["@stryker-mutator/jest-runner"],
+  jest: {
+    projectType: "custom",
+    config: { ...jest, testMatch: tests.map((name) => `<rootDir>/test/${name}/**/*.test.ts`) },
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: "perTest",
+  // What is worked out when a module is loaded (tables of words) is not tied to a test; each such fault costs a whole run.
+  ignoreStatic: true,
+  // Rules are half texts for people, whose every word no test repeats.
+  mutator: { excludedMutations: folder === "rules" ? ["StringLiteral"] : [] },
+  concurrency: 1,
+  timeoutMS: 10_000,
+  tempDirName: ".cache/stryker",
+  ignorePatterns: ["dist", "release", "coverage", "test/browser", "test/bench/peers", "test/workbench"],
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: `coverage/mutation/${folder}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 85, break: 85 },
+  allowConsoleColors: false,
+});
+
+const results = await stryker.runMutationTest();
+const counted = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
+const noticed = counted.filter(({ status }) => status === "Killed" || status === "Timeout").length;
+console.log(`src/${folder}: ${noticed} of ${counted.length} faults noticed`);
