@@ -1,22 +1,33 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { DEVELOPMENT_BASE, DEVELOPMENT_ID, PRODUCTION_ID, manifestFor } from "../../src/site/manifest-for";
+import { DEVELOPMENT_BASE, DEVELOPMENT_ID, PRODUCTION_ID, TEST_ID, manifestFor } from "../../src/site/manifest-for";
 import { COMMANDS } from "../../src/taskpane/commands";
 
 const root = path.resolve(__dirname, "../..");
-const file = path.join(root, "manifest.xml");
-const xml = readFileSync(file, "utf8");
-const manifest = new DOMParser().parseFromString(xml, "application/xml");
+const repositoryXml = readFileSync(path.join(root, "manifest.xml"), "utf8");
+const BASE = "https://intra.example.lg.jp/torikumi";
 
-function elements(name: string): Element[] {
-  return [...manifest.getElementsByTagName(name)];
-}
-
-function valuesOf(name: string): string[] {
-  return elements(name).map((element) => element.getAttribute("DefaultValue") ?? "");
-}
+/** Every manifest that Excel may get to see. */
+const ENVIRONMENTS = [
+  { use: "development", xml: repositoryXml, id: DEVELOPMENT_ID, base: DEVELOPMENT_BASE, name: "取組チェック" },
+  {
+    use: "production",
+    xml: manifestFor(repositoryXml, `${BASE}/`),
+    id: PRODUCTION_ID,
+    base: BASE,
+    name: "取組チェック",
+  },
+  {
+    use: "trials",
+    xml: manifestFor(repositoryXml, `${BASE}-test`, "test"),
+    id: TEST_ID,
+    base: `${BASE}-test`,
+    name: "取組チェック（試験）",
+  },
+];
 
 /** Width and height stand at a fixed place in a PNG's header. */
 function pngSize(name: string): [width: number, height: number] {
@@ -26,22 +37,34 @@ function pngSize(name: string): [width: number, height: number] {
 }
 
 /** What Microsoft's parser makes of it. The package mixes module systems in a way that only Node itself loads. */
-function readByMicrosoft(): unknown {
+function readByMicrosoft(xml: string): unknown {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), "manifest-")), "manifest.xml");
+  writeFileSync(file, xml);
   const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1])
     .then((info) => process.stdout.write(JSON.stringify(info)))`;
   return JSON.parse(execFileSync(process.execPath, ["-e", script, file], { cwd: root, encoding: "utf8" }));
 }
 
-function iconAt(url: string): string {
-  return url.replace(`${DEVELOPMENT_BASE}/`, "");
-}
+describe.each(ENVIRONMENTS)("the manifest for $use", ({ xml, id, base, name }) => {
+  const manifest = new DOMParser().parseFromString(xml, "application/xml");
 
-describe("the manifest", () => {
+  function elements(tag: string): Element[] {
+    return [...manifest.getElementsByTagName(tag)];
+  }
+
+  function valuesOf(tag: string): string[] {
+    return elements(tag).map((element) => element.getAttribute("DefaultValue") ?? "");
+  }
+
+  function iconAt(url: string): string {
+    return url.replace(`${base}/`, "");
+  }
+
   test("is well-formed and is read by Microsoft's own parser", () => {
     expect(elements("parsererror")).toEqual([]);
-    expect(readByMicrosoft()).toMatchObject({
-      id: DEVELOPMENT_ID,
-      displayName: "取組チェック",
+    expect(readByMicrosoft(xml)).toMatchObject({
+      id,
+      displayName: name,
       defaultLocale: "ja-JP",
       officeAppType: "TaskPaneApp",
       hosts: ["Workbook"],
@@ -51,9 +74,8 @@ describe("the manifest", () => {
 
   test("has one id, a GUID, and the version of the package", () => {
     const ids = elements("Id").map((element) => element.textContent);
-    expect(ids).toEqual([DEVELOPMENT_ID]);
-    for (const id of [DEVELOPMENT_ID, PRODUCTION_ID])
-      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(ids).toEqual([id]);
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
     expect(elements("Version")[0]?.textContent).toBe(`${version}.0`);
   });
@@ -116,29 +138,34 @@ describe("the manifest", () => {
     expect(pngSize(iconAt(valuesOf("HighResolutionIconUrl")[0] ?? ""))).toEqual([64, 64]);
   });
 
-  test("points to pages of the development server that are built", () => {
+  test("points to pages that are built, on one server", () => {
     const urls = [...valuesOf("SourceLocation"), ...valuesOf("SupportUrl"), ...valuesOf("bt:Url")];
     const pages = urls.filter((url) => url !== "").map((url) => new URL(url));
-    for (const page of pages) expect(page.origin).toBe(DEVELOPMENT_BASE);
-    for (const page of pages) expect(existsSync(path.join(root, "src/taskpane", page.pathname))).toBe(true);
+    for (const page of pages) {
+      expect(page.href.startsWith(`${base}/`)).toBe(true);
+      expect(existsSync(path.join(root, "src/taskpane", page.href.slice(base.length)))).toBe(true);
+    }
     expect(pages.length).toBeGreaterThanOrEqual(3);
   });
 });
 
-describe("the manifest for another address", () => {
-  test("points there in every place, under the product's own id", () => {
-    const built = manifestFor(xml, "https://intra.example.lg.jp/torikumi/");
-    expect(built).not.toContain(DEVELOPMENT_BASE);
-    expect(built).toContain(`<Id>${PRODUCTION_ID}</Id>`);
-    expect(built).toContain('"https://intra.example.lg.jp/torikumi/taskpane.html"');
-    expect(built).not.toContain("torikumi//");
+describe("the manifests", () => {
+  test("have an id for each environment, so that a trial leaves the officers' settings alone", () => {
+    expect(new Set(ENVIRONMENTS.map(({ id }) => id)).size).toBe(ENVIRONMENTS.length);
   });
 
-  test("stays as it is for the development server", () => {
-    expect(manifestFor(xml, DEVELOPMENT_BASE)).toBe(xml);
+  test("for another address hold no trace of the development server and no double slash", () => {
+    for (const { xml } of ENVIRONMENTS.filter(({ base }) => base !== DEVELOPMENT_BASE)) {
+      expect(xml).not.toContain("localhost");
+      expect(xml).not.toMatch(/torikumi(-test)?\/\//);
+    }
   });
 
-  test("is refused for an address without https", () => {
-    expect(() => manifestFor(xml, "http://intra.example.lg.jp/")).toThrow(/https/);
+  test("stay as they are for the development server", () => {
+    expect(manifestFor(repositoryXml, DEVELOPMENT_BASE)).toBe(repositoryXml);
+  });
+
+  test("are refused for an address without https", () => {
+    expect(() => manifestFor(repositoryXml, "http://intra.example.lg.jp/")).toThrow(/https/);
   });
 });
