@@ -16,3 +16,13 @@ export {
 } from "./model";
 export type * from "./model";
 export { readXlsx as openWorkbook, WorkbookFileError, writeXlsx as saveWorkbook } from "./xlsx";
+export {
+  compare,
+  evaluate,
+  FormulaError,
+  holds as orderSatisfies,
+  truthOf,
+  valueOfCell,
+  type FormulaContext,
+  type Value as FormulaValue,
+} from "./formula";

@@ -8,7 +8,8 @@ import { openSession, type RunOptions } from "./run";
 import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
 import { readSettings, writeSetting } from "./settings";
-import { putSheet, readTable, removeSheet, type SheetPlan, type TableContents } from "./sheets";
+import type { SheetPlan, TableContents } from "../sheets";
+import { putSheet, readTable, removeSheet } from "./sheets";
 import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
@@ -30,11 +31,11 @@ export interface ExcelAdapter {
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Takes back what `applyEdits` wrote, where nobody changed it since. Two round trips. */
   undo(entries: readonly Applied[]): Promise<UndoOutcome>;
-  /** Reads cells of some ranges again, without merged areas. One round trip. */
+  /** Reads cells of some ranges of the last reading again, without merged areas. One round trip. */
   readCells(ranges: readonly SheetRange[]): Promise<SnapshotCell[][]>;
-  /** Tells of changes in the workbook until it is ended. */
+  /** Tells of changes in the workbook until it is ended, by the names that its sheets had at the last reading. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch>;
-  /** Makes or refreshes a sheet of ours and brings it to the front. Gives its name. */
+  /** Makes or refreshes a sheet of ours and brings it to the front. Gives its name. A user's own sheet is never touched. */
   putSheet(plan: SheetPlan): Promise<string>;
   /** Deletes the sheet of the table with this name, where it is there. */
   removeSheet(table: string): Promise<void>;
@@ -50,8 +51,10 @@ export interface ExcelAdapter {
 export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}): ExcelAdapter {
   const session = openSession(excel, options);
   let flagMemory: FlagMemory = new Map();
-  const remembered = ({ sheets, flags }: WorkbookReading) => {
+  const sheetNames = new Map<string, string>();
+  const remembered = ({ sheets, flags, names }: WorkbookReading) => {
     flagMemory = flags;
+    for (const [id, name] of names) sheetNames.set(id, name);
     return sheets;
   };
   return {
@@ -70,8 +73,8 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     },
     applyEdits: (edits) => session.runInOneUndoGroup((context) => applyEdits(context, edits)),
     undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
-    readCells: (ranges) => session.run((context) => readCells(context, ranges)),
-    watch: (onChange) => watchWorkbook(session, onChange),
+    readCells: (ranges) => session.run((context) => readCells(context, ranges, sheetNames)),
+    watch: (onChange) => watchWorkbook(session, sheetNames, onChange),
     putSheet: (plan) => session.run((context) => putSheet(context, plan)),
     removeSheet: (table) => session.run((context) => removeSheet(context, table)),
     readTable: (table) => session.run((context) => readTable(context, table)),

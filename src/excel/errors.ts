@@ -9,6 +9,7 @@ export type ExcelErrorCode =
   | "sheet-hidden"
   | "selection-failed"
   | "undo-not-supported"
+  | "not-our-sheet"
   | "busy"
   | "timeout"
   | "invalid"
@@ -44,6 +45,8 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, string>> = {
   "selection-failed":
     "セルを選択できませんでした。ほかの操作が続いている可能性があります。少し待って、もう一度クリックしてください。",
   "undo-not-supported": "この操作は、まとめて元に戻せる形では実行できませんでした。もう一度実行してください。",
+  "not-our-sheet":
+    "同じ名前の表を含むシートがありますが、取組チェックが作成したことを示す2行目の注記がないため、書き換えも削除もしません。注記を元に戻すか、そのシートの名前と表の名前を変えてから、もう一度実行してください。",
   busy: "Excelがほかの処理をしているため、実行できませんでした。少し待って、もう一度実行してください。",
   timeout:
     "Excelから応答がありません。セルの編集中や、ダイアログの表示中の可能性があります。編集を確定し（Enterキー）、ダイアログを閉じて、もう一度実行してください。",

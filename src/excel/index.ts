@@ -6,5 +6,4 @@ export { associateCommand, whenOfficeReady, type OfficeStart } from "./office-st
 export type { ReadOptions } from "./reading";
 export type { SheetRange } from "./reading-cells";
 export type { Unwatch, WorkbookChange } from "./watching";
-export type { PlanCell, PlanChart, PlanColumn, SheetPlan, TableContents } from "./sheets";
 export type { RunOptions } from "./run";

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../snapshot";
+import { isOwnSheet, type WorkbookSnapshot } from "../snapshot";
 import { cutIntoBlocks } from "./blocks";
 import { judge, missingLabels } from "./candidates";
 import { readFiscalYear } from "./fiscal-year";
@@ -30,11 +30,12 @@ const SAMPLE_SHEET = /記[入載](?:例|要領|要綱)|作成(?:例|要領)|見�
 
 /**
  * Finds every 取組項目 block of a workbook and its fields, by labels and geometry alone: in any layout, on any sheet.
- * Never throws; what looks like a block but cannot be read is among `unreadable`.
+ * Never throws; what looks like a block but cannot be read is among `unreadable`. Sheets of our own are passed over.
  */
 export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = {}): FormReading {
   const read = printedReader();
-  const sheets = snapshot.sheets.map((sheet) => readSheet(surveySheet(sheet, read)));
+  const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet));
+  const sheets = foreign.map((sheet) => readSheet(surveySheet(sheet, read)));
   const isRead = ({ survey }: ReadSheet): boolean =>
     options.includeHidden === true || survey.grid.sheet.visibility === "visible";
   const shown = sheets.filter(isRead);

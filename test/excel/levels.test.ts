@@ -1,3 +1,4 @@
+import { OWN_SHEET_MARK } from "../../src/snapshot";
 import { API_LEVELS } from "../../src/embedded-excel";
 import { buildWorkbook } from "../../src/embedded-excel/model";
 import type { WorkbookChange } from "../../src/excel";
@@ -37,6 +38,8 @@ describe("everything that the add-in does", () => {
     await adapter.putSheet({
       sheet: "指摘一覧",
       table: "torikumi_findings",
+      title: "指摘一覧",
+      note: OWN_SHEET_MARK,
       columns: [{ header: "指摘", width: 200 }],
       rows: [[{ kind: "text", text: "未記入です。" }]],
       chart: null,

@@ -60,9 +60,11 @@ export class EventHub {
 
   private note(change: Change): void {
     if (change.kind === "cell") {
-      const isSame =
-        change.before?.content === change.after?.content && change.before?.formula === change.after?.formula;
-      if (!isSame) this.noteWritten(change.sheet, cellArea(change.row, change.column));
+      const { before, after } = change;
+      const isSame = before?.content === after?.content && before?.formula === after?.formula;
+      // Results of formulas raise no event: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+      const isResult = before?.formula === after?.formula && (after?.formula ?? null) !== null;
+      if (!isSame && !isResult) this.noteWritten(change.sheet, cellArea(change.row, change.column));
     } else if (change.kind === "activeSheet") {
       this.raise("Deactivated", change.before, { worksheetId: sheetId(change.before) });
       this.raise("Activated", change.after, { worksheetId: sheetId(change.after) });

@@ -2,14 +2,18 @@ import { hasMember, membersOf, type ApiLevel } from "./api-sets";
 import { apiNotFound } from "./errors";
 import { HostObject } from "./objects/host-object";
 
+/** Members that the client library sends under another name. */
+const SENT_AS: Readonly<Record<string, string>> = { showGridlines: "Gridlines", showHeadings: "Headings" };
+const MEANT_BY = new Map(Object.entries(SENT_AS).map(([member, sent]) => [sent, member]));
+
 /** `GetUsedRange` → `getUsedRange`: the wire's name of a member to the documented one. */
 export function memberName(wireName: string): string {
-  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+  return MEANT_BY.get(wireName) ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
 /** `values` → `Values`: the documented name of a member to the wire's. */
 export function wireName(member: string): string {
-  return member.charAt(0).toUpperCase() + member.slice(1);
+  return SENT_AS[member] ?? member.charAt(0).toUpperCase() + member.slice(1);
 }
 
 /** Reads a property. @throws HostError ApiNotFound */

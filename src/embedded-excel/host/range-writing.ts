@@ -56,7 +56,7 @@ function put(sheet: Sheet, row: number, column: number, value: unknown): void {
   if (isCovered(sheet, row, column)) return; // values under a merged area are dropped
   const isTextCell = sheet.formatAt(row, column).numberFormat === "@";
   if (typeof value === "string" && !isTextCell && value.startsWith("=") && value.length > 1) {
-    // Not calculated here: the result stays empty until Excel opens the file.
+    // Its result is worked out when the message is through; one that is not known here stays empty until Excel opens the file.
     return sheet.setFormula(row, column, value, EMPTY_CONTENT);
   }
   sheet.setContent(row, column, contentOf(value, isTextCell));

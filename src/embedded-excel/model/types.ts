@@ -207,6 +207,16 @@ export interface ConditionalFormat {
   readonly formulas: readonly string[];
   readonly operator: string | null;
   readonly format: ConditionalStyle;
+  /** Of a data bar that was made here; null for Excel's own blue bars from the least to the greatest value. */
+  readonly dataBar?: DataBar;
+}
+
+/** Bars from one number (no bar) to another (a full cell); null for the least and the greatest value. */
+export interface DataBar {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** "#RRGGBB" */
+  readonly color: string;
 }
 
 export interface ConditionalStyle {

@@ -1,5 +1,6 @@
-import type { TableContents } from "./types";
-import { snapshotCells } from "../cells";
+import type { RawValue, TableContents } from "../../sheets";
+import { OWN_SHEET_MARK, OWN_SHEET_MARK_CELL } from "../../snapshot";
+import { ExcelError } from "../errors";
 
 /** The sheet that our table is on, or null where there is none; and the names of all sheets. One round trip. */
 export async function findTable(
@@ -19,24 +20,36 @@ export async function findTable(
 export async function readTable(context: Excel.RequestContext, table: string): Promise<TableContents | null> {
   const { sheet } = await findTable(context, table);
   if (sheet === null) return null;
-  const range = context.workbook.tables.getItem(table).getRange();
-  range.untrack();
-  range.load("values,text,rowCount,columnCount");
+  const range = context.workbook.tables.getItem(table).getRange().untrack();
+  range.load("values,rowIndex,columnIndex");
   await context.sync();
-  const { rowCount, columnCount } = range;
-  const texts = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
-  for (const { row, column, text } of snapshotCells({ row: 0, column: 0, rowCount, columnCount }, range)) {
-    const line = texts[row];
-    if (line) line[column] = text;
-  }
-  const [headers = [], ...rows] = texts;
-  return { sheet, headers, rows };
+  const [headers = [], ...rows] = range.values as RawValue[][];
+  return { sheet, cell: { row: range.rowIndex, column: range.columnIndex }, headers: headers.map(String), rows };
 }
 
-/** Deletes the sheet of our table, where it is there. Two round trips. Excel cannot undo this. */
+/** Asks for the note by which a sheet is known as ours; to be taken after the next sync. */
+export function markOf(sheet: Excel.Worksheet): { demand(): void } {
+  const note = sheet.getCell(OWN_SHEET_MARK_CELL.row, OWN_SHEET_MARK_CELL.column).untrack();
+  note.load("values");
+  return {
+    /** @throws ExcelError not-our-sheet */
+    demand() {
+      if (!String(note.values[0]?.[0] ?? "").startsWith(OWN_SHEET_MARK)) throw new ExcelError("not-our-sheet");
+    },
+  };
+}
+
+/**
+ * Deletes the sheet of our table, where it is there. Three round trips. Excel cannot undo this.
+ * @throws ExcelError not-our-sheet for a sheet of the user's that has a table of this name
+ */
 export async function removeSheet(context: Excel.RequestContext, table: string): Promise<void> {
-  const { sheet } = await findTable(context, table);
-  if (sheet === null) return;
-  context.workbook.worksheets.getItem(sheet).delete();
+  const { sheet: name } = await findTable(context, table);
+  if (name === null) return;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const mark = markOf(sheet);
+  await context.sync();
+  mark.demand();
+  sheet.delete();
   await context.sync();
 }

@@ -1,13 +1,15 @@
-import { columnName, toA1, type CellAddress } from "../../snapshot";
+import { HEADER_ROW, type PlanCell, type SheetPlan } from "../../sheets";
+import { OWN_SHEET_MARK_CELL, toA1, type CellAddress } from "../../snapshot";
 import { inMessages, type Change } from "../changes";
 import { literal } from "../editing";
-import { findTable } from "./finding";
-import type { PlanCell, PlanColumn, SheetPlan } from "./types";
+import { addChart } from "./chart";
+import { findTable, markOf } from "./finding";
+import { formatTable, setUp } from "./look";
 
 /**
  * Makes a sheet of ours, or makes it anew where it is, and brings it to the front. Gives its name.
  * Two round trips for a new sheet, three for one that is there.
- * @throws ExcelError
+ * @throws ExcelError not-our-sheet where a sheet of the user's has the table's name
  */
 export async function putSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
   const { sheet: known, names } = await findTable(context, plan.table);
@@ -18,9 +20,13 @@ export async function putSheet(context: Excel.RequestContext, plan: SheetPlan): 
   const changes = [
     ...clearing,
     () => writeTable(sheet, plan),
-    ...plan.columns.map((column, index) => () => formatColumn(sheet, column, index, plan.rows.length)),
+    ...formatTable(sheet, plan),
     ...linksOf(sheet, plan),
-    () => setUp(sheet, plan),
+    () => {
+      setUp(sheet);
+      if (plan.chart) addChart(sheet, plan, plan.chart);
+      sheet.activate();
+    },
   ];
   try {
     await inMessages(context, changes);
@@ -59,8 +65,10 @@ async function clearingOf(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): Promise<readonly Change[]> {
+  const mark = markOf(sheet);
   sheet.charts.load("items/name");
   await context.sync();
+  mark.demand();
   const charts = sheet.charts.items.map(({ name }) => name).filter((name) => name === plan.table);
   return [
     ...charts.map((name) => () => sheet.charts.getItem(name).delete()),
@@ -68,6 +76,7 @@ async function clearingOf(
       sheet.tables.getItem(plan.table).convertToRange().untrack();
       const whole = sheet.getRange().untrack();
       whole.conditionalFormats.clearAll();
+      whole.dataValidation.clear();
       whole.clear();
     },
   ];
@@ -75,11 +84,14 @@ async function clearingOf(
 
 /** Ranges, not addresses, are handed on: bare addresses mean the sheet in front. */
 function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const range = sheet.getRangeByIndexes(0, 0, plan.rows.length + 1, plan.columns.length).untrack();
-  range.values = [plan.columns.map(({ header }) => header), ...plan.rows.map((row) => row.map(valueOf))];
+  sheet.getCell(0, 0).untrack().values = [[literal(plan.title, "General")]];
+  const { row, column } = OWN_SHEET_MARK_CELL;
+  sheet.getCell(row, column).untrack().values = [[plan.note]];
+  const range = sheet.getRangeByIndexes(HEADER_ROW, 0, plan.rows.length + 1, plan.columns.length).untrack();
+  range.values = [plan.columns.map(({ header }) => header), ...plan.rows.map((cells) => cells.map(valueOf))];
   const table = sheet.tables.add(range, true);
   table.name = plan.table;
-  table.style = "TableStyleLight9";
+  table.style = "TableStyleLight1";
 }
 
 function valueOf(cell: PlanCell): string | number {
@@ -96,20 +108,11 @@ function valueOf(cell: PlanCell): string | number {
   }
 }
 
-function formatColumn(sheet: Excel.Worksheet, column: PlanColumn, index: number, rowCount: number): void {
-  const body = sheet.getRangeByIndexes(1, index, rowCount, 1).untrack();
-  body.format.columnWidth = column.width;
-  body.format.verticalAlignment = "Top";
-  if (column.numberFormat !== undefined) {
-    body.numberFormat = Array.from({ length: rowCount }, () => [column.numberFormat]);
-  }
-  if (column.wrapText) body.format.wrapText = true;
-  if (column.dataBar) body.conditionalFormats.add("DataBar");
-}
-
 function linksOf(sheet: Excel.Worksheet, { rows }: SheetPlan): Change[] {
   return rows.flatMap((row, y) =>
-    row.flatMap((cell, x) => (cell.kind === "link" ? [() => putLink(sheet, { row: y + 1, column: x }, cell)] : [])),
+    row.flatMap((cell, x) =>
+      cell.kind === "link" ? [() => putLink(sheet, { row: HEADER_ROW + 1 + y, column: x }, cell)] : [],
+    ),
   );
 }
 
@@ -118,26 +121,4 @@ function putLink(sheet: Excel.Worksheet, at: CellAddress, link: Extract<PlanCell
     documentReference: `'${link.sheet.replaceAll("'", "''")}'!${toA1(link.cell)}`,
     textToDisplay: link.text,
   };
-}
-
-/** Frozen header, A4 landscape on one page's width, the chart below the table. */
-function setUp(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.freezePanes.freezeRows(1);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows("$1:$1");
-  if (plan.chart) addChart(sheet, plan, plan.chart);
-  sheet.activate();
-}
-
-function addChart(sheet: Excel.Worksheet, plan: SheetPlan, { title, names, values }: NonNullable<SheetPlan["chart"]>) {
-  const last = plan.rows.length + 1;
-  const column = columnName(values);
-  const chart = sheet.charts.add("BarClustered", sheet.getRange(`${column}1:${column}${last}`).untrack(), "Columns");
-  chart.name = plan.table;
-  chart.title.text = title;
-  const labels = columnName(names);
-  chart.series.getItemAt(0).setXAxisValues(sheet.getRange(`${labels}2:${labels}${last}`).untrack());
-  chart.setPosition(`A${last + 2}`, `${columnName(Math.min(5, plan.columns.length - 1))}${last + 20}`);
 }

@@ -1,5 +1,6 @@
-import type { Area, Cell, ConditionalFormat, ConditionalStyle, Sheet, Workbook } from "../../embedded-excel";
-import { compare, evaluate, FormulaError, holds, truthOf, type FormulaContext, type Value } from "../formula";
+import { compare, evaluate, FormulaError, orderSatisfies, truthOf, valueOfCell } from "../../embedded-excel";
+import type { FormulaContext, FormulaValue } from "../../embedded-excel";
+import type { Area, ConditionalFormat, ConditionalStyle, Sheet, Workbook } from "../../embedded-excel";
 
 interface Entry {
   readonly format: ConditionalFormat;
@@ -70,24 +71,9 @@ export class ConditionalFormats {
     return truthOf(evaluate(first, context)) === true;
   }
 
-  private valueAt(sheetName: string | null, row: number, column: number): Value {
+  private valueAt(sheetName: string | null, row: number, column: number): FormulaValue {
     const sheet = sheetName === null ? this.sheet : this.workbook.sheetByName(sheetName);
-    return sheet ? valueOf(sheet.cell(row, column)) : new FormulaError("#REF!");
-  }
-}
-
-function valueOf({ content }: Cell): Value {
-  switch (content.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "error":
-      return new FormulaError(content.error);
+    return sheet ? valueOfCell(sheet.cell(row, column)) : new FormulaError("#REF!");
   }
 }
 
@@ -100,10 +86,10 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   lessThanOrEqual: "<=",
 };
 
-function satisfies(value: Value, operator: string, low: Value, high: Value): boolean {
-  const against = (limit: Value, comparison: string) => {
+function satisfies(value: FormulaValue, operator: string, low: FormulaValue, high: FormulaValue): boolean {
+  const against = (limit: FormulaValue, comparison: string) => {
     const order = compare(value, limit);
-    return typeof order === "number" && holds(order, comparison);
+    return typeof order === "number" && orderSatisfies(order, comparison);
   };
   if (operator === "between") return against(low, ">=") && against(high, "<=");
   if (operator === "notBetween") return against(low, "<") || against(high, ">");

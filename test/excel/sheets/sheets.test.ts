@@ -1,23 +1,26 @@
+import { OWN_SHEET_MARK } from "../../../src/snapshot";
 import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
 import { readXlsx, writeXlsx } from "../../../src/embedded-excel/xlsx";
-import type { SheetPlan } from "../../../src/excel";
+import type { SheetPlan } from "../../../src/sheets";
 import { failureOf, officeOn, openFixture } from "../../support/office";
 
 const PLAN: SheetPlan = {
   sheet: "取組集計",
   table: "torikumi_summary",
+  title: "取組集計（令和元年度）",
+  note: OWN_SHEET_MARK,
   columns: [
     { header: "取組項目", width: 160, wrapText: true },
     { header: "目標", width: 60, numberFormat: "#,##0.0" },
     { header: "実績", width: 60 },
-    { header: "達成率", width: 60, numberFormat: "0.0%", dataBar: true },
+    { header: "達成率", width: 60, numberFormat: "0.0%", dataBar: { from: 0, to: 2 } },
   ],
   rows: [
     [
       { kind: "link", text: "取組項目1", sheet: "様式３", cell: { row: 2, column: 1 } },
       { kind: "number", number: 70 },
       { kind: "number", number: 70.3 },
-      { kind: "formula", formula: "=C2/B2" },
+      { kind: "formula", formula: "=C4/B4", result: 70.3 / 70 },
     ],
     [{ kind: "text", text: "=足し算ではない" }, { kind: "empty" }, { kind: "number", number: 5 }, { kind: "empty" }],
   ],
@@ -41,16 +44,16 @@ describe("a sheet of ours", () => {
     const sheet = ours(book);
     expect(book.activeSheet).toBe(sheet);
     expect(sheet.tables).toMatchObject([{ name: "torikumi_summary", columns: ["取組項目", "目標", "実績", "達成率"] }]);
-    expect(sheet.cell(1, 3).formula).toBe("=C2/B2");
-    expect(sheet.cell(2, 0).content).toEqual({ kind: "text", text: "=足し算ではない" });
-    expect(sheet.hyperlinkAt(1, 0)?.documentReference).toBe("'様式３'!B3");
-    expect(sheet.formatAt(1, 3).numberFormat).toBe("0.0%");
+    expect(sheet.cell(3, 3)).toMatchObject({ formula: "=C4/B4", content: { kind: "number", number: 70.3 / 70 } });
+    expect(sheet.cell(4, 0).content).toEqual({ kind: "text", text: "=足し算ではない" });
+    expect(sheet.hyperlinkAt(3, 0)?.documentReference).toBe("'様式３'!B3");
+    expect(sheet.formatAt(3, 3).numberFormat).toBe("0.0%");
     expect(sheet.conditionalFormats.map(({ type }) => type)).toEqual(["dataBar"]);
     expect(sheet.charts).toMatchObject([
-      { title: "達成率", series: [{ categories: "取組集計!$A$2:$A$3", values: "取組集計!$D$2:$D$3" }] },
+      { title: "達成率", series: [{ categories: "取組集計!$A$4:$A$5", values: "取組集計!$D$4:$D$5" }] },
     ]);
     expect(sheet.properties).toMatchObject({
-      freeze: { rows: 1, columns: 0 },
+      freeze: { rows: 3, columns: 0 },
       pageLayout: { orientation: "landscape" },
     });
   });
@@ -68,7 +71,7 @@ describe("a sheet of ours", () => {
     const sheet = ours(book, "集計（確認用）");
     expect(book.sheets.map(({ name }) => name)).toEqual(["集計（確認用）", "様式３"]);
     expect([sheet.tables.length, sheet.charts.length, sheet.conditionalFormats.length]).toEqual([1, 1, 1]);
-    expect(sheet.textOf(2, 0)).toBe("");
+    expect(sheet.textOf(4, 0)).toBe("");
   });
 
   test("gets a number where the user has a sheet of its name, which stays as it is", async () => {
@@ -83,13 +86,13 @@ describe("a sheet of ours", () => {
     const { adapter } = officeOn(book);
     expect(await adapter.readTable("torikumi_summary")).toBeNull();
     await adapter.putSheet(PLAN);
-    ours(book).setContent(2, 1, { kind: "number", number: 1234.5 });
+    ours(book).setContent(4, 1, { kind: "number", number: 1234.5 });
     expect(await adapter.readTable("torikumi_summary")).toMatchObject({
       sheet: "取組集計",
       headers: ["取組項目", "目標", "実績", "達成率"],
       rows: [
-        ["取組項目1", "70.0", "70.3", ""],
-        ["=足し算ではない", "1,234.5", "5", ""],
+        ["取組項目1", 70, 70.3, 70.3 / 70],
+        ["=足し算ではない", 1234.5, 5, ""],
       ],
     });
   });

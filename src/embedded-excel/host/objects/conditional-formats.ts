@@ -3,6 +3,7 @@ import type { HostContext } from "../context";
 import { HostError, invalidArgument, itemNotFound } from "../errors";
 import { demandUnprotected } from "../locking";
 import { CustomConditionalFormat } from "./custom-conditional-format";
+import { DataBarConditionalFormat } from "./data-bar";
 import { HostCollection, HostObject } from "./host-object";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformattype */
@@ -147,6 +148,17 @@ export class ConditionalFormat extends HostObject {
 
   get customOrNullObject(): CustomConditionalFormat | null {
     return this.rule.type === "custom" ? new CustomConditionalFormat(this.host, this.sheet, this.ruleId) : null;
+  }
+
+  /** @throws HostError for other types, as `custom` */
+  get dataBar(): DataBarConditionalFormat {
+    const bar = this.dataBarOrNullObject;
+    if (!bar) throw new HostError("GeneralException", "The conditional format is no data bar.");
+    return bar;
+  }
+
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.rule.type === "dataBar" ? new DataBarConditionalFormat(this.host, this.sheet, this.ruleId) : null;
   }
 
   delete(): void {

@@ -5,6 +5,7 @@ import { horizontalName, horizontalOf, verticalName, verticalOf } from "../forma
 import { changeFormats } from "../format-writing";
 import { demandUnprotected } from "../locking";
 import { common, formatsOf } from "../uniform";
+import { autofitRows } from "../autofit";
 import { FormatProtection } from "./format-protection";
 import { HostObject } from "./host-object";
 import { RangeBorderCollection } from "./range-borders";
@@ -109,6 +110,12 @@ export class RangeFormat extends HostObject {
     if (typeof points !== "number" || points < 0) throw invalidArgument("A column's width is a number of points.");
     demandUnprotected(this.sheet);
     for (const area of this.areas) this.sheet.setColumnWidth(area.column, lastColumn(area), points);
+  }
+
+  /** Gives each row the height that its texts need. */
+  autofitRows(): void {
+    demandUnprotected(this.sheet);
+    for (const area of this.areas) autofitRows(this.sheet, area);
   }
 
   private *map<Value>(valueOf: (format: CellFormat) => Value): Generator<Value> {

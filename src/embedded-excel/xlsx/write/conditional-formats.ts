@@ -1,7 +1,8 @@
-import { areaName, coverSame, type Area, type ConditionalFormat } from "../../model";
+import { areaName, coverSame, type Area, type ConditionalFormat, type DataBar } from "../../model";
 import type { SheetOrigin } from "../origin";
 import { escapeText } from "../xml/text";
 import { child, type XmlNode } from "../xml/tree";
+import { argb } from "./fonts";
 import { fileFormula } from "./formulas";
 import { pathTo, withEmptied } from "./nodes";
 import { SHEET_ORDER } from "./sheet-order";
@@ -90,7 +91,10 @@ function prioritiesFor(
 
 /** `<conditionalFormatting>` with one new rule. */
 export function formatText(prefix: string, format: ConditionalFormat, priority: number, styles: StyleWriter): string {
-  const rule = format.type === "dataBar" ? dataBarText(prefix, priority) : ruleText(prefix, format, priority, styles);
+  const rule =
+    format.type === "dataBar"
+      ? dataBarText(prefix, priority, format.dataBar)
+      : ruleText(prefix, format, priority, styles);
   return groupText(prefix, format.areas, rule);
 }
 
@@ -114,11 +118,13 @@ function ruleText(prefix: string, format: ConditionalFormat, priority: number, s
   );
 }
 
-/** Excel's own blue bars from the least to the greatest value. */
-function dataBarText(prefix: string, priority: number): string {
-  const ends = ["min", "max"].map((type) => elementText(`${prefix}cfvo`, { type }));
-  const color = elementText(`${prefix}color`, { rgb: "FF638EC6" });
-  const bar = elementText(`${prefix}dataBar`, {}, ends.join("") + color);
+const BLUE_BARS: DataBar = { from: null, to: null, color: "#638EC6" };
+
+function dataBarText(prefix: string, priority: number, { from, to, color }: DataBar = BLUE_BARS): string {
+  const end = (value: number | null, open: string) =>
+    elementText(`${prefix}cfvo`, value === null ? { type: open } : { type: "num", val: value });
+  const shade = elementText(`${prefix}color`, { rgb: argb(color) });
+  const bar = elementText(`${prefix}dataBar`, {}, end(from, "min") + end(to, "max") + shade);
   return elementText(`${prefix}cfRule`, { type: "dataBar", priority }, bar);
 }
 

@@ -44,7 +44,7 @@ export function newSheetText(
     links && elementText("hyperlinks", {}, links),
     pageLayoutText(properties.pageLayout),
     newDrawingText("", sheet, part, edit),
-    tables.tables.newSheetText(part, sheet.tables),
+    tables.tables.newSheetText(part, sheet),
   ];
   return elementText("worksheet", { xmlns: isStrict ? STRICT_MAIN : MAIN }, content.join(""));
 }

@@ -59,7 +59,7 @@ export function writeSheet(
   if (lists.hyperlinks) writeHyperlinks(root, patch, sheet.hyperlinks, origin.part, edit, origin.hyperlinks);
   writePageLayout(root, patch, difference.properties.pageLayout, sheet.properties.pageLayout);
   if (lists.charts) writeCharts(sheet, root, patch, lists.charts, origin, edit);
-  if (lists.tables) tables.tables.write(root, patch, lists.tables, sheet.tables, origin);
+  if (lists.tables) tables.tables.write(root, patch, lists.tables, sheet, origin);
 }
 
 function writeCells(

@@ -1,9 +1,12 @@
-import { areaName, type Table } from "../../model";
+import { areaName, type Sheet, type Table } from "../../model";
 import type { SheetOrigin } from "../origin";
 import { readRelationships } from "../package/relationships";
+import { shiftFormula } from "../read/formulas";
 import { encodeEscapes } from "../read/strings";
+import { escapeText } from "../xml/text";
 import { child, childrenOf, numberOf, parseXml, prefixed, type XmlNode } from "../xml/tree";
 import type { PackageEdit } from "./package-edit";
+import { fileFormula } from "./formulas";
 import { SHEET_ORDER } from "./sheet-order";
 import { elementText, placeInOrder, type TextPatch } from "./text-patch";
 
@@ -18,15 +21,16 @@ export class TableWriter {
   constructor(private readonly edit: PackageEdit) {}
 
   /** `<tableParts>` for the tables of a new sheet, whose parts are added. */
-  newSheetText(sheetPart: string, tables: readonly Table[]): string {
+  newSheetText(sheetPart: string, sheet: Sheet): string {
     return partsText(
       "",
-      tables.map((table) => this.addedText("", sheetPart, table)),
+      sheet.tables.map((table) => this.addedText("", sheetPart, table, sheet)),
     );
   }
 
   /** Adds, rewrites and removes the parts of a sheet's tables where they changed. */
-  write(root: XmlNode, patch: TextPatch, before: readonly Table[], after: readonly Table[], origin: SheetOrigin): void {
+  write(root: XmlNode, patch: TextPatch, before: readonly Table[], sheet: Sheet, origin: SheetOrigin): void {
+    const after = sheet.tables;
     const list = child(root, "tableParts");
     const kept = new Set(after.map(({ id }) => id));
     const added: string[] = [];
@@ -40,9 +44,9 @@ export class TableWriter {
     }
     for (const table of after) {
       const place = origin.tables.get(table.id);
-      if (!place) added.push(this.addedText(root.prefix, origin.part, table));
+      if (!place) added.push(this.addedText(root.prefix, origin.part, table, sheet));
       else if (JSON.stringify(before.find(({ id }) => id === table.id)) !== JSON.stringify(table))
-        this.rewrite(place.part, table, place.number);
+        this.rewrite(place.part, table, sheet, place.number);
     }
     if (!list) return patch.insert(placeInOrder(root, SHEET_ORDER, "tableParts"), partsText(root.prefix, added));
     if (after.length === 0) return patch.replace(list.start, list.end, "");
@@ -50,16 +54,16 @@ export class TableWriter {
     patch.setAttribute(list, "count", String(after.length));
   }
 
-  private addedText(prefix: string, sheetPart: string, table: Table): string {
+  private addedText(prefix: string, sheetPart: string, table: Table, sheet: Sheet): string {
     const part = this.edit.freeName("xl/tables/table{n}.xml");
-    this.edit.add(part, tableText(table, this.newNumber()), TABLE_TYPE);
+    this.edit.add(part, tableText(table, sheet, this.newNumber()), TABLE_TYPE);
     const id = this.edit.link(sheetPart, "table", part);
     return elementText(`${prefix}tablePart`, { "xmlns:r": RELATIONSHIPS, "r:id": id });
   }
 
-  private rewrite(part: string, table: Table, number: number): void {
+  private rewrite(part: string, table: Table, sheet: Sheet, number: number): void {
     const { patch, root } = this.edit.part(part);
-    patch.replace(root.start, root.end, tableText(table, number));
+    patch.replace(root.start, root.end, tableText(table, sheet, number));
   }
 
   private newNumber(): number {
@@ -81,10 +85,14 @@ function partsText(prefix: string, tables: readonly string[]): string {
 }
 
 /** A table part (CT_Table). */
-function tableText(table: Table, number: number): string {
+function tableText(table: Table, sheet: Sheet, number: number): string {
   const ref = areaName(table.area);
   const columns = table.columns.map((name, index) =>
-    elementText("tableColumn", { id: index + 1, name: encodeEscapes(name).replace(/\n/g, "_x000a_") }),
+    elementText(
+      "tableColumn",
+      { id: index + 1, name: encodeEscapes(name).replace(/\n/g, "_x000a_") },
+      calculatedText(columnFormula(sheet, table, table.area.column + index)),
+    ),
   );
   const style = {
     ...{ name: table.style, showFirstColumn: 0, showLastColumn: 0 },
@@ -97,4 +105,17 @@ function tableText(table: Table, number: number): string {
       elementText("tableColumns", { count: columns.length }, columns.join("")) +
       elementText("tableStyleInfo", style),
   );
+}
+
+/** The formula of a calculated column as its first cell has it: all cells of the column have it, each for its own row. */
+function columnFormula(sheet: Sheet, { area }: Table, column: number): string | null {
+  const first = sheet.cell(area.row + 1, column).formula;
+  if (first === null) return null;
+  for (let row = 1; row < area.rowCount - 1; row++)
+    if (sheet.cell(area.row + 1 + row, column).formula !== shiftFormula(first, row, 0)) return null;
+  return first;
+}
+
+function calculatedText(formula: string | null): string {
+  return formula === null ? "" : elementText("calculatedColumnFormula", {}, escapeText(fileFormula(formula)));
 }

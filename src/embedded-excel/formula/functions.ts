@@ -48,9 +48,23 @@ export const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   COUNTA: (values) => values.flatMap(all).filter((value) => value !== null).length,
   COUNTBLANK: (values) => values.flatMap(all).filter((value) => value === null || value === "").length,
   COUNTIF: ([range, wanted]) => all(range).filter(criterion(single(wanted))).length,
+  COUNTIFS: countIfs,
   ROW: ([range]) => (isRange(range) ? range.row + 1 : VALUE_ERROR),
   COLUMN: ([range]) => (isRange(range) ? range.column + 1 : VALUE_ERROR),
 };
+
+/** How many places satisfy every criterion: the ranges are of one size and go side by side. */
+function countIfs(values: readonly Argument[]): Value {
+  const [size] = values.map((value) => all(value).length);
+  let places = Array.from({ length: size ?? 0 }, (_, index) => index);
+  for (let at = 0; at < values.length; at += 2) {
+    const cells = all(values[at]);
+    if (cells.length !== size || at + 1 >= values.length) return VALUE_ERROR;
+    const wanted = criterion(single(values[at + 1]));
+    places = places.filter((index) => wanted(cells[index] ?? null));
+  }
+  return places.length;
+}
 
 export function isRange(argument: Argument | undefined): argument is RangeValue {
   return typeof argument === "object" && argument !== null && !(argument instanceof FormulaError);
@@ -120,7 +134,8 @@ function rounded(value: Value, digits: Value): Value {
   return mapped(numberOf(value), (number) =>
     mapped(numberOf(digits), (places) => {
       const factor = 10 ** Math.trunc(places);
-      return (Math.sign(number) * Math.round(Math.abs(number) * factor)) / factor;
+      // Excel rounds what it shows with 15 digits: 1.0005 * 1000 is 1000.4999999999999 and gives 1001.
+      return (Math.sign(number) * Math.round(Number((Math.abs(number) * factor).toPrecision(15)))) / factor;
     }),
   );
 }

@@ -1,3 +1,5 @@
+import type { Cell, CellContent, CellError } from "../model";
+
 /** An error in place of a value: "#N/A". */
 export class FormulaError {
   constructor(readonly code: string) {}
@@ -62,4 +64,28 @@ function rank(value: number | string | boolean): number {
 
 function order<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a stored cell is worth. */
+export function valueOfCell({ content }: Cell): Value {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return new FormulaError(content.error);
+  }
+}
+
+/** What a cell with a formula of this value holds: an empty cell that a formula names counts as 0, as in Excel. */
+export function contentOfValue(value: Value): CellContent {
+  if (value instanceof FormulaError) return { kind: "error", error: value.code as CellError };
+  if (typeof value === "string") return { kind: "text", text: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  return { kind: "number", number: value ?? 0 };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { criterion, position } from "../../../src/workbench/formula/matching";
+import { criterion, position } from "../../../src/embedded-excel/formula/matching";
 
 test.each([
   ["*達成", "目標達成", true],

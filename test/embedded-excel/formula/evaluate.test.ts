@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluate, FormulaError, type Value } from "../../../src/workbench/formula";
+import { evaluate, FormulaError, type Value } from "../../../src/embedded-excel/formula";
 
 const CELLS: Readonly<Record<string, Value>> = {
   "0,0": 5,

@@ -31,6 +31,11 @@ export function evaluate(formula: string, context: FormulaContext): Value {
   return expression ? single(valueOf(expression, context)) : null;
 }
 
+/** Whether a worksheet function of this name (in capitals) is known here. */
+export function isFunction(name: string): boolean {
+  return name === "IF" || name === "IFERROR" || Object.hasOwn(FUNCTIONS, name);
+}
+
 function valueOf(expression: Expression, context: FormulaContext): Argument {
   switch (expression.kind) {
     case "literal":

@@ -1,0 +1,1 @@
+export { recalculate } from "./recalculate";
