@@ -1,10 +1,10 @@
 import { isNuisance } from "../figures";
 import type Big from "big.js";
-import { achievementRate, difference, rateOfChange, ratio, sum } from "./arithmetic";
+import { achievementRate, ratio, sum } from "./arithmetic";
 import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { areComparable } from "./basis";
-import { differenceUnit } from "./conversion";
+import { changeOf, type Level } from "./change";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";
@@ -25,7 +25,6 @@ import type {
   Operand,
   SourcedFigure,
   Target,
-  YearOverYear,
 } from "./types";
 
 export interface BuildContext {
@@ -86,7 +85,7 @@ export function buildIndicator(
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
     achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
-    yearOverYear: actual && prior && !overYears ? yearOverYear(actual, prior, unit) : null,
+    yearOverYear: actual && prior && !overYears ? changeOf(levelOf(actual), levelOf(prior), unit) : null,
     attained: judgement.attained,
     missing: withCause(judgement.missing, pair, target),
     incomparable: pair.incomparable && sourceOf(pair.incomparable),
@@ -223,10 +222,8 @@ function rateOf(
   return achievementRate(result, goal, lessIsBetter);
 }
 
-function yearOverYear(actual: Measured, prior: Measured, unit: string | null): YearOverYear {
-  const now: Operand = { label: "実績", value: actual.value, unit, source: actual };
-  const before: Operand = { label: "前年度", value: prior.value, unit, source: prior };
-  return { difference: difference(now, before, differenceUnit(unit)), rate: rateOfChange(now, before) };
+function levelOf(source: Measured): Level {
+  return { value: source.value, source };
 }
 
 function ratioTo(reference: Measured, actual: Measured, unit: string | null): Formula {

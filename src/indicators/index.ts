@@ -1,6 +1,7 @@
 export { agreesWithStated, roundHalfUp } from "./arithmetic";
-export { assignByName } from "./assignment";
-export type { Assignment, NamePair, Named } from "./assignment";
+export { assignByName, assignOneToOne } from "./assignment";
+export type { Assignment, Candidate, NamePair, Named } from "./assignment";
+export { changeOf } from "./change";
 export { areConvertible, convert } from "./conversion";
 export { blockOf } from "./known-priors";
 export { nameSimilarity } from "./names";

@@ -5,7 +5,7 @@ import { block } from "./support/truth";
 
 /** 前年度値 of last year's workbook, read from its own words. */
 function known(indicator: string, text: string, more: Partial<KnownPrior> = {}): KnownPrior {
-  const [figure] = readFigures(`${indicator}　${text}`, { fiscalYear: 2018, section: "results" });
+  const [figure] = readFigures(`${indicator} ${text}`, { fiscalYear: 2018, section: "results" });
   return {
     source: "last-year",
     initiative: { title: "題名", number: "1", sheet: "様式３" },

@@ -1,0 +1,23 @@
+export { compareYear, trendsOf } from "./comparison";
+export { readYear, yearOfInspection } from "./reading";
+export type { InspectedYear } from "./reading";
+export { fromTransferable, toTransferable } from "./transfer";
+export type { Transferable } from "./transfer";
+export { matchYears } from "./years";
+export type {
+  IndicatorComparison,
+  InitiativeComparison,
+  InitiativeMatch,
+  MatchKind,
+  Trend,
+  TrendPoint,
+  Unmatched,
+  YearFigure,
+  YearIndicator,
+  YearInitiative,
+  YearMatch,
+  YearNotice,
+  YearReading,
+  YearTarget,
+  YearsMatched,
+} from "./types";
