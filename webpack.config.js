@@ -9,6 +9,7 @@ const { DEVELOPMENT_BASE, manifestFor } = require("./src/site/manifest-for");
 const { OFFICE_CDN, officeFiles } = require("./src/site/office-files");
 const { OfficeFilesPlugin } = require("./src/site/office-files-plugin");
 const { PageHeadPlugin } = require("./src/site/page-head-plugin");
+const { version } = require("./package.json");
 
 const SOURCE = path.resolve(__dirname, "src");
 
@@ -57,6 +58,8 @@ module.exports = async (env = {}, argv = {}) => {
           // Types are checked by `npm run typecheck`, once for the whole project.
           use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        // Pages of docs/ that the pane's help shows.
+        { test: /\.md$/, type: "asset/source" },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
       ],
     },
@@ -74,11 +77,13 @@ module.exports = async (env = {}, argv = {}) => {
       }),
       ...["workbench.html", "index.html"].map(workbenchPage),
       new OfficeFilesPlugin({ files, isFrozen }),
-      new PageHeadPlugin({ isProduction, cdn: OFFICE_CDN }),
+      new PageHeadPlugin({ isProduction, cdn: OFFICE_CDN, version }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
           { from: "src/taskpane/support.html", to: "support.html" },
+          // As it is: the oldest browsers are to understand it.
+          { from: "src/taskpane/starting.js", to: "starting.js", info: { minimized: true } },
           { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(xml.toString("utf8"), base) },
           // Microsoft's files go out as they came: `minimized` keeps the minimizer away from them.
           ...files.map((file) => ({ ...file, info: { minimized: true } })),
@@ -93,7 +98,8 @@ module.exports = async (env = {}, argv = {}) => {
 };
 
 function panePage(filename, options) {
-  return new HtmlPlugin({ filename, template: path.join(SOURCE, "taskpane", "taskpane.html"), ...options });
+  const template = path.join(SOURCE, "taskpane", "taskpane.html");
+  return new HtmlPlugin({ filename, template, startScript: "starting.js", ...options });
 }
 
 /** The workbench itself knows no Office.js: the pane in its frame does. */

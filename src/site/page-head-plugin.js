@@ -4,11 +4,11 @@ const { URL } = require("node:url");
 const HtmlPlugin = require("html-webpack-plugin");
 
 /**
- * Puts the Content-Security-Policy before every script of a page, then the Office script that the page asked for
- * (`officeScript` in its HtmlPlugin options; none where it names none), then the page's own scripts.
+ * Puts the Content-Security-Policy before every script of a page, then the scripts that the page names in its HtmlPlugin
+ * options (`startScript`, `officeScript`), then the page's own scripts; and the product's version as a meta element.
  */
 class PageHeadPlugin {
-  /** @param {{ isProduction: boolean, cdn: string }} options */
+  /** @param {{ isProduction: boolean, cdn: string, version: string }} options */
   constructor(options) {
     this.options = options;
   }
@@ -16,13 +16,14 @@ class PageHeadPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap("PageHeadPlugin", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("PageHeadPlugin", (data) => {
-        const { officeScript } = data.plugin.userOptions;
+        const { startScript, officeScript } = data.plugin.userOptions;
         const usesCdn = officeScript?.startsWith(this.options.cdn) ?? false;
         const policy = contentSecurityPolicy({ ...this.options, usesCdn });
         data.headTags.unshift(
           meta({ "http-equiv": "Content-Security-Policy", content: policy }),
-          // Not deferred: it runs before the page's own, deferred scripts.
-          ...(officeScript ? [script(officeScript)] : []),
+          meta({ name: "version", content: this.options.version }),
+          // Not deferred: they run before the page's own, deferred scripts.
+          ...[startScript, officeScript].filter(Boolean).map(script),
         );
         return data;
       });
