@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { Commands } from "./components/commands";
+import { HelpButton, HelpPanel } from "./components/help-panel";
 import { lazy } from "./components/lazy";
 import { LiveRegion } from "./components/live-region";
 import { NoticeBar } from "./components/notice-bar";
@@ -35,14 +36,16 @@ function Shell() {
   const view = usePaneState((state) => state.view);
   const shell = useRef<HTMLElement>(null);
   useStepKeys(shell);
+  const isHelping = usePaneState((state) => state.help.length > 0);
   return (
-    <main class="shell" ref={shell}>
+    <main class={isHelping ? "shell helping" : "shell"} ref={shell}>
       <h1 class="visually-hidden">{say("app.name")}</h1>
       <Tabs
         label={say("view.list")}
         tabs={VIEWS.map((id) => ({ id, label: say(`view.${id}`) }))}
         selected={view}
         onSelect={pane.open}
+        aside={<HelpButton />}
       >
         <Commands />
         <ProblemBar />
@@ -53,6 +56,7 @@ function Shell() {
           {view === "settings" && <SettingsView />}
         </div>
       </Tabs>
+      <HelpPanel />
       <LiveRegion />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { ExcelAdapter } from "../excel";
 import { PREFERENCES_KEY } from "../preferences";
+import { helpTexts } from "./help/texts";
 import type { Engine, PaneServices } from "./services";
 
 /** What the pane takes from outside, in Excel and on the embedded workbook alike. */
@@ -17,11 +18,17 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
       clearFlags: () => adapter.clearFlags(),
       applyEdits: (edits) => adapter.applyEdits(edits),
       undo: (entries) => adapter.undo(entries),
+      watch: (onChange) => adapter.watch(onChange),
       readPreferences: async () => (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY),
       writePreferences: (value) => adapter.writeSetting(PREFERENCES_KEY, value),
     },
     loadEngine,
+    helpTexts,
     now: () => performance.now(),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
 }

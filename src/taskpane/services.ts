@@ -1,8 +1,10 @@
 import type { Proposal } from "../autofill";
 import type { Edit } from "../edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
+import type { Unwatch, WorkbookChange } from "../excel";
 import type { FieldName, FormReading } from "../form";
 import type { Finding, InspectedInitiative, Inspection } from "../rules";
+import type { HelpTexts } from "./help";
 import type { Preferences, ReadPreferences } from "../preferences";
 import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
 
@@ -26,6 +28,8 @@ export interface PaneExcel {
   /** What the workbook keeps for us; undefined where it keeps nothing. */
   readPreferences(): Promise<unknown>;
   writePreferences(value: unknown): Promise<void>;
+  /** Tells of changes in the workbook until it is ended. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch>;
 }
 
 /** How Excel refuses: the message is Japanese and says what happened, why, and what to do. */
@@ -59,7 +63,8 @@ export interface Checking {
 
 /** The engine as the pane drives it. It is loaded after the first paint. */
 export interface Engine {
-  begin(snapshot: WorkbookSnapshot, preferences: Preferences): Checking;
+  /** @param previous of an inspection with the same layout: what it made of blocks that are as they were is taken over */
+  begin(snapshot: WorkbookSnapshot, preferences: Preferences, previous?: Inspection): Checking;
   /** Understands what the workbook keeps. */
   fromStored(value: unknown): ReadPreferences;
   toStored(preferences: Preferences): unknown;
@@ -78,8 +83,11 @@ export interface Engine {
 export interface PaneServices {
   readonly excel: PaneExcel;
   readonly loadEngine: () => Promise<Engine>;
+  readonly helpTexts: HelpTexts;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
+  /** Does something later, unless what it gives is called before. */
+  readonly after: (milliseconds: number, action: () => void) => () => void;
   /** Gives the page a chance to paint and to take clicks. */
   readonly pause: () => Promise<void>;
 }

@@ -11,11 +11,13 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** What stands at the end of the row of tabs. */
+  readonly aside: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** Tabs as in the ARIA Authoring Practices: one stop for Tab, arrow keys, Home and End move and select. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside, children }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent): void {
@@ -29,21 +31,24 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            id={`tab-${tab.id}`}
-            aria-controls="view"
-            aria-selected={tab.id === selected}
-            tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
-          >
-            <span data-text={tab.label}>{tab.label}</span>
-          </button>
-        ))}
+      <div class="tabs-row">
+        <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`tab-${tab.id}`}
+              aria-controls="view"
+              aria-selected={tab.id === selected}
+              tabIndex={tab.id === selected ? 0 : -1}
+              onClick={() => onSelect(tab.id)}
+            >
+              <span data-text={tab.label}>{tab.label}</span>
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div class="view" role="tabpanel" id="view" aria-labelledby={`tab-${selected}`} tabIndex={-1}>
         {children}

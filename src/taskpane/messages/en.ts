@@ -85,6 +85,7 @@ export const en: Catalogue = {
   "finding.fix.rowHeight": "Height of row {row}: {before} pt → {after} pt",
   "finding.related": "Related cells",
   "finding.rule": "Rule",
+  "finding.rule.read": "Read about “{title}”",
   "cell.show": "Show {cell}",
   "role.target": "Target",
   "role.actual": "Actual",
@@ -225,6 +226,15 @@ export const en: Catalogue = {
   "settings.stage.plan": "Plan",
   "settings.stage.midyear": "Mid-year",
   "settings.stage.yearend": "Year end",
+  "settings.live": "Check automatically while I type",
+  "settings.live.hint":
+    "When a cell changes, its initiative alone is read and checked again. Nothing is written to the sheet, and marks stay as they are.",
+  "watch.watching": "Automatic checking: what you type is checked by initiative.",
+  "watch.waiting":
+    "Automatic checking: waiting for Excel. It goes on when you confirm the cell you are editing (Enter).",
+  "watch.outdated":
+    "Automatic checking has paused: rows, columns or sheets may have changed. It goes on after you check again.",
+  "watch.failed": "Automatic checking could not start. Close and reopen this pane. The check buttons work as before.",
   "settings.hidden": "Check hidden sheets too",
   "settings.directions": "Direction of indicators",
   "settings.directions.none": "A check lists the indicators here.",
@@ -243,7 +253,14 @@ export const en: Catalogue = {
   "problem.clear": "The marks could not be cleared",
   "problem.apply": "The changes could not be written",
   "problem.undo": "The changes could not be taken back",
-  "lazy.failed": "A part of this view could not be loaded.",
+  "lazy.failed": "A part of this view could not be loaded. Close the task pane and open it again.",
+  "help.title": "Help",
+  "help.back": "Back",
+  "help.manual": "Manual",
+  "help.keys": "Keyboard",
+  "help.keys.body":
+    "Alt+F7 opens the next finding, Alt+Shift+F7 the previous one. In the list, ↑ and ↓ move, Enter opens and Esc closes. F6 moves between the sheet and the task pane.",
+  "help.rules": "Rules",
   "live.finished":
     "The check is finished. Initiatives: {initiatives}, errors: {errors}, warnings: {warnings}, infos: {infos}.",
   "live.nothing": "The check is finished. No 取組項目 was found.",

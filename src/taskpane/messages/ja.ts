@@ -94,6 +94,7 @@ export const ja = {
   "finding.fix.rowHeight": "{row}行目の高さ：{before}ポイント → {after}ポイント",
   "finding.related": "関係するセル",
   "finding.rule": "規則",
+  "finding.rule.read": "「{title}」の説明を読む",
 
   "cell.show": "{cell}を表示",
 
@@ -249,6 +250,15 @@ export const ja = {
   "settings.stage.midyear": "中間",
   "settings.stage.yearend": "年度末",
   "settings.hidden": "非表示のシートも検証する",
+  "settings.live": "入力のたびに自動で検証する",
+  "settings.live.hint":
+    "セルの内容が変わると、その取組項目だけを読み直して検証します。シートには何も書き込まず、シートの印も付け直しません。",
+  "watch.watching": "自動検証：入力すると、その取組項目を検証し直します。",
+  "watch.waiting": "自動検証：Excelの応答を待っています。セルの編集を確定すると（Enterキー）続けます。",
+  "watch.outdated":
+    "自動検証を止めています。行・列・シートの構成が変わった可能性があります。もう一度検証すると、再開します。",
+  "watch.failed":
+    "自動検証を始められませんでした。作業ウィンドウを閉じ、開き直してください。検証のボタンはそのまま使えます。",
   "settings.directions": "指標の向き",
   "settings.directions.none": "検証すると、指標がここに並びます。",
   "settings.direction.more": "多いほどよい",
@@ -266,7 +276,15 @@ export const ja = {
   "problem.clear": "印を消せませんでした",
   "problem.apply": "書き込めませんでした",
   "problem.undo": "元に戻せませんでした",
-  "lazy.failed": "画面の一部を読み込めませんでした。",
+  "lazy.failed": "画面の一部を読み込めませんでした。作業ウィンドウを閉じ、開き直してください。",
+
+  "help.title": "ヘルプ",
+  "help.back": "戻る",
+  "help.manual": "使い方",
+  "help.keys": "キーボードの操作",
+  "help.keys.body":
+    "Alt+F7で次の指摘、Alt+Shift+F7で前の指摘を開きます。一覧では↑と↓で移り、Enterで開き、Escで閉じます。シートと作業ウィンドウの間はF6で移ります。",
+  "help.rules": "規則の説明",
 
   "live.finished":
     "検証が終わりました。取組項目 {initiatives}件、エラー {errors}件、警告 {warnings}件、情報 {infos}件。",

@@ -1,7 +1,9 @@
 import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
 import type { Preferences } from "../../preferences";
+import type { HelpPage, HelpTexts } from "../help";
 import type { PaneServices } from "../services";
+import { createLive } from "./live";
 import { proposalsFor } from "./proposals";
 import { reasonOf } from "./reason";
 import { neighbour } from "./selection";
@@ -14,7 +16,14 @@ import { createWriting } from "./writing";
 export interface Pane {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
+  /** Shows a view; the help over it closes. */
   open(view: View): void;
+  /** Opens a page of the help over the view. */
+  help(page: HelpPage): void;
+  /** Goes back to the page of the help before, or to the view. */
+  back(): void;
+  closeHelp(): void;
+  readonly helpTexts: HelpTexts;
   validate(scope: Scope): Promise<void>;
   cancel(): void;
   /** Opens a finding and shows its cell; null closes the open one. */
@@ -49,6 +58,7 @@ export function createPane(services: PaneServices): Pane {
   const { state, update } = store;
   const validating = createValidating(store, services);
   const writing = createWriting(store, services, validating);
+  createLive(store, services);
 
   async function runValidation(scope: Scope): Promise<void> {
     if (state().run.kind !== "idle") return;
@@ -91,7 +101,11 @@ export function createPane(services: PaneServices): Pane {
   return {
     state,
     subscribe: store.subscribe,
-    open: (view) => update({ view }),
+    open: (view) => update({ view, help: [] }),
+    help: (page) => update({ help: [...state().help, page] }),
+    back: () => update({ help: state().help.slice(0, -1) }),
+    closeHelp: () => update({ help: [] }),
+    helpTexts: services.helpTexts,
     validate: runValidation,
     cancel: validating.cancel,
     select,

@@ -3,6 +3,7 @@ import type { Applied, EditOutcome, FlagOutcome, UndoOutcome } from "../../excel
 import type { Initiative } from "../../form";
 import type { Finding, Inspection, Severity } from "../../rules";
 import type { CellAddress } from "../../snapshot";
+import type { HelpPage } from "../help";
 import type { Preferences, PreferencesProblem } from "../../preferences";
 import { defaultPreferences } from "../../preferences";
 import type { RuleText } from "../services";
@@ -124,8 +125,21 @@ export type Announcement =
   | { readonly kind: "notice" }
   | null;
 
+/** 自動検証: how checking while people type is doing. */
+export type LiveStatus =
+  | "off"
+  | "watching"
+  /** Excel does not answer, for example because a cell is being edited: it is asked again in a while. */
+  | "waiting"
+  /** Rows, columns or sheets have changed: places are known again after a validation. */
+  | "outdated"
+  /** Excel does not tell of changes. */
+  | "failed";
+
 export interface PaneState {
   readonly view: View;
+  /** The pages of the help that are open over the view, the one in front last; empty where none is. */
+  readonly help: readonly HelpPage[];
   readonly run: Run;
   readonly result: Result | null;
   readonly problem: Problem | null;
@@ -144,10 +158,12 @@ export interface PaneState {
   /** As the workbook kept them when it was validated last. */
   readonly preferences: Preferences;
   readonly preferencesProblem: PreferencesProblem | null;
+  readonly live: LiveStatus;
 }
 
 export const initialState: PaneState = {
   view: "check",
+  help: [],
   run: { kind: "idle" },
   result: null,
   problem: null,
@@ -161,4 +177,5 @@ export const initialState: PaneState = {
   journal: [],
   preferences: defaultPreferences,
   preferencesProblem: null,
+  live: "off",
 };

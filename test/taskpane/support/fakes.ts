@@ -1,11 +1,16 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { openAutofill } from "../../../src/autofill";
 import type { Finding, Inspection } from "../../../src/rules";
 import type { Edit } from "../../../src/edits";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
+import type { Unwatch, WorkbookChange } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
 import { fromStored, toStored, type Preferences } from "../../../src/preferences";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
+
+const DOCS = path.resolve(__dirname, "../../../docs");
 
 /** How Excel refuses, in the shape that the adapter gives it. */
 export class FakeFailure extends Error {
@@ -31,6 +36,8 @@ export class FakeExcel implements PaneExcel {
   flagOutcome: FlagOutcome | null = null;
   editOutcome: EditOutcome | null = null;
   undoOutcome: UndoOutcome | null = null;
+  /** Who wants to know of changes; null while nobody does. */
+  onChange: ((change: WorkbookChange) => void) | null = null;
   /** What the workbook keeps. */
   preferences: unknown = undefined;
   /** Called with every writing: what the workbook is like after it. */
@@ -93,6 +100,15 @@ export class FakeExcel implements PaneExcel {
   async readPreferences(): Promise<unknown> {
     await this.answer();
     return this.preferences;
+  }
+
+  async watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch> {
+    await this.answer();
+    this.onChange = onChange;
+    return async () => {
+      await this.answer();
+      this.onChange = null;
+    };
   }
 
   async writePreferences(value: unknown): Promise<void> {
@@ -180,7 +196,15 @@ export function fakeServices(excel: FakeExcel, { tick = 0 } = {}): PaneServices 
   return {
     excel,
     loadEngine: () => Promise.resolve(fakeEngine(() => excel.inspection)),
+    helpTexts: {
+      rule: (id) => readFile(path.join(DOCS, "rules", `${id}.md`), "utf8"),
+      manual: () => readFile(path.join(DOCS, "manual.md"), "utf8"),
+    },
     now: () => (time += tick),
+    after(milliseconds, action) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
     pause: () => {
       pauses++;
       return Promise.resolve();

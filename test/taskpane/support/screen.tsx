@@ -22,6 +22,8 @@ export interface Screen {
   do(action: () => unknown): Promise<void>;
   /** Waits for a view that is fetched when it is first shown. */
   fetched(): Promise<void>;
+  /** Waits until some words are on the page. @throws where they do not come */
+  reads(words: string): Promise<void>;
 }
 
 export async function openScreen(source: Inspection, language: Language = "ja"): Promise<Screen> {
@@ -78,6 +80,13 @@ function screenOf(root: HTMLElement, excel: FakeExcel, pane: Pane, doing: Screen
     text: () => root.textContent ?? "",
     do: doing,
     fetched: () => doing(() => new Promise((resolve) => setTimeout(resolve, 20))),
+    async reads(words) {
+      for (let tries = 0; tries < 200; tries++) {
+        if (root.textContent?.includes(words)) return;
+        await doing(() => new Promise((resolve) => setTimeout(resolve, 10)));
+      }
+      throw new Error(`「${words}」 is not on the page: ${root.textContent}`);
+    },
   };
 }
 

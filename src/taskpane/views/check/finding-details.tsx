@@ -57,7 +57,10 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
           </Entry>
         )}
         <Entry name={say("finding.rule")}>
-          {rule.title} <code>{rule.id}</code>
+          <button type="button" class="link rule-link" onClick={() => pane.help({ kind: "rule", id: rule.id })}>
+            {say("finding.rule.read", { title: rule.title })}
+          </button>{" "}
+          <code>{rule.id}</code>
         </Entry>
       </dl>
       <button type="button" class="button small" onClick={() => void pane.show(finding)}>
