@@ -14,6 +14,11 @@ export interface LayoutReading extends SheetLayout {
   readonly textFormats: Map<string, TextFormat>;
 }
 
+/** Characters of the answer for a row, of the question for a range's formats, and of the answer for each of its cells. */
+const LINE_WEIGHT = 60;
+const RANGE_WEIGHT = 400;
+const FORMAT_WEIGHT = 130;
+
 /** The sheet's last cell: nobody sizes it, so its row and column have the sheet's default sizes. */
 const LAST_CELL = { row: 1_048_575, column: 16_383 };
 
@@ -99,6 +104,7 @@ function rowsQuestion(layout: LayoutReading, area: CellRange): Question {
       return [];
     },
     split: () => halvesOfArea(area).map((half) => rowsQuestion(layout, half)),
+    weight: () => area.rowCount * LINE_WEIGHT,
   };
 }
 
@@ -139,6 +145,7 @@ function formatsQuestion(layout: LayoutReading, texts: ReadonlySet<string>, area
       return [];
     },
     split: () => halvesOfArea(area).map((half) => formatsQuestion(layout, texts, half)),
+    weight: () => RANGE_WEIGHT + area.rowCount * area.columnCount * FORMAT_WEIGHT,
   };
 }
 

@@ -13,26 +13,55 @@ export interface Question {
    * in its place, empty to go on without. Such a question never makes the others fail.
    */
   instead?(): readonly Question[];
+  /** Roughly how many characters question and answer have together; absent for little. */
+  weight?(): number;
 }
 
 /**
- * Reads all answers in one message. Only where Excel refuses it as too large (Excel on the web: 5 MB a request and a
- * response) or leaves answers out (`values` is null above 5,000,000 cells) does it ask again, in halves.
+ * What goes into one message at most. The client library builds and takes in each message at one go, during which the page
+ * neither paints nor takes clicks; about 200 blocks of the form stay below.
+ */
+export const MESSAGE_WEIGHT = 2_000_000;
+
+/** What a question without a weight counts for. */
+const LITTLE = 500;
+
+/**
+ * Reads all answers in one message, or in several where they are much (`MESSAGE_WEIGHT`). Where Excel refuses it as too large (Excel on the web: 5 MB a request and a
+ * response) or leaves answers out (`values` is null above 5,000,000 cells) it asks again, in halves.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
  * @throws what Excel throws; ExcelError `payload-too-large` when the smallest question still is
  */
 export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
-  if (questions.length === 0) return;
-  for (const question of questions) question.ask();
+  const [now, later] = oneMessage(questions);
+  if (now.length === 0) return;
+  for (const question of now) question.ask();
   try {
     await context.sync();
   } catch (error) {
-    return askApart(context, questions, error);
+    await askApart(context, now, error);
+    return askAll(context, later);
   }
-  return askAll(
-    context,
-    questions.flatMap((question) => question.take()),
-  );
+  return askAll(context, [...now.flatMap((question) => question.take()), ...later]);
+}
+
+/** The questions for the next message, and the rest. One that is too heavy by itself is split. */
+function oneMessage(questions: readonly Question[]): readonly [readonly Question[], readonly Question[]] {
+  const waiting = [...questions].reverse();
+  const now: Question[] = [];
+  let weight = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const own = next.weight?.() ?? LITTLE;
+    const parts = own > MESSAGE_WEIGHT ? next.split() : [];
+    if (parts.length > 1) {
+      waiting.push(...[...parts].reverse());
+      continue;
+    }
+    if (now.length > 0 && weight + own > MESSAGE_WEIGHT) return [now, [next, ...waiting.reverse()]];
+    now.push(next);
+    weight += own;
+  }
+  return [now, []];
 }
 
 /** After a failed message: the same in smaller ones, or without what Excel cannot answer. */

@@ -13,6 +13,17 @@ export interface SheetReading extends SheetFlags {
   readonly merges: CellRange[];
 }
 
+/** Characters of an answer for each cell: its value and its text, nearly all of them empty. */
+const CELL_WEIGHT = 8;
+
+/** Characters of the question for a tile's merged areas and of its answer. */
+const TILE_WEIGHT = 600;
+
+/** Roughly how many characters the values of an area take up in a message. */
+export function contentsWeight({ rowCount, columnCount }: CellRange): number {
+  return rowCount * columnCount * CELL_WEIGHT;
+}
+
 const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** A sheet's used range without its values, which would not be bounded yet. */
@@ -58,6 +69,7 @@ export function knownContentsQuestion(reading: SheetReading): Question {
     },
     take: () => inner?.take() ?? [],
     split: () => (reading.used ? halvesOfArea(reading.used).map((half) => cellsQuestion(reading, half)) : []),
+    weight: () => (reading.used ? contentsWeight(reading.used) : 0),
   };
 }
 
@@ -85,7 +97,7 @@ export function scatteredQuestion(reading: SheetReading): Question {
 }
 
 /** The values of a part of a sheet. */
-function cellsQuestion(reading: SheetReading, area: CellRange): Question {
+export function cellsQuestion(reading: SheetReading, area: CellRange): Question {
   let range: Excel.Range | null = null;
   return {
     ask() {
@@ -95,6 +107,7 @@ function cellsQuestion(reading: SheetReading, area: CellRange): Question {
     },
     take: () => (range ? takeCells(reading, area, range) : []),
     split: () => halvesOfArea(area).map((half) => cellsQuestion(reading, half)),
+    weight: () => contentsWeight(area),
   };
 }
 
@@ -117,6 +130,7 @@ function tileQuestion(reading: SheetReading, tile: CellRange): Question {
       return [];
     },
     split,
+    weight: () => TILE_WEIGHT,
   };
 }
 

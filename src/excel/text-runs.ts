@@ -3,16 +3,26 @@ import type { CellRange, SnapshotCell } from "../snapshot";
 /** Cells without text that may lie between two texts of one run: asking them costs less than another range. */
 const LARGEST_GAP = 3;
 
+/** A text that stands on a sheet more often is printed there (labels, legends, notes): nobody asks whether it fits. */
+const MOST_WRITTEN = 10;
+
 /**
  * The cells whose text format matters, as ranges one cell wide or high: cells with text, neighbours together, along rows or
  * columns, whichever makes fewer. (Asking the whole used range would cost about 128 bytes for each of its cells, most of
  * them empty.)
  */
 export function textRuns({ cells }: { readonly cells: readonly SnapshotCell[] }): CellRange[] {
-  const texts = cells.filter(({ kind }) => kind === "text");
+  const texts = writtenTexts(cells);
   const alongRows = runs(texts, "column", "columnCount", "row");
   const alongColumns = runs(texts, "row", "rowCount", "column");
   return alongColumns.length < alongRows.length ? alongColumns : alongRows;
+}
+
+function writtenTexts(cells: readonly SnapshotCell[]): readonly SnapshotCell[] {
+  const texts = cells.filter(({ kind }) => kind === "text");
+  const counts = new Map<string, number>();
+  for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return texts.filter(({ text }) => (counts.get(text) ?? 0) <= MOST_WRITTEN);
 }
 
 /** Joins cells of one line (equal `across`) that follow each other closely in the direction of `along`. */

@@ -53,7 +53,8 @@ describe("Excel's limits", () => {
       const { sheets } = await adapter.readWorkbook({ layout: true });
       expect(sheets[place]?.cells.map(({ text }) => text)).toEqual(["取組項目1", "実績", "右端", "末尾"]);
       expect(sheets[place]?.merges).toHaveLength(2);
-      expect(host.counters.messages).toBeLessThanOrEqual(6);
+      // Three of them for the heights of the rows on the way to the last one.
+      expect(host.counters.messages).toBeLessThanOrEqual(9);
       expect(host.counters.bytesIn + host.counters.bytesOut).toBeLessThan(12_000_000);
     },
   );
