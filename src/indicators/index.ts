@@ -1,9 +1,11 @@
 export { agreesWithStated, roundHalfUp } from "./arithmetic";
 export { assignByName, assignOneToOne } from "./assignment";
 export type { Assignment, Candidate, NamePair, Named } from "./assignment";
+export { areComparable } from "./basis";
 export { changeOf } from "./change";
 export { areConvertible, convert } from "./conversion";
 export { blockOf } from "./known-priors";
+export { lastDigitOf } from "./last-digit";
 export { nameSimilarity } from "./names";
 export { readIndicators } from "./read-indicators";
 export type { IndicatorContext } from "./read-indicators";

@@ -9,6 +9,7 @@ import { labelAltered } from "./label-altered";
 import { numbering } from "./numbering";
 import { percentagePoint } from "./percentage-point";
 import { planTenseResults } from "./plan-tense-results";
+import { priorDisagrees } from "./prior-disagrees";
 import { priorMissing } from "./prior-missing";
 import { priorYearMismatch } from "./prior-year-mismatch";
 import { provisionalFigure } from "./provisional-figure";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   differenceMiscalculated,
   totalMismatch,
   priorYearMismatch,
+  priorDisagrees,
   basisMismatch,
   targetInconsistent,
   cumulativeTarget,

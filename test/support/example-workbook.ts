@@ -8,8 +8,10 @@ import type {
   Judgement,
   JudgementField,
 } from "../../src/form";
-import type { IndicatorReading } from "../../src/indicators";
-import { readIndicators } from "../../src/indicators";
+import { fiscalYearName } from "../../src/calendar";
+import type { IndicatorReading, KnownPrior } from "../../src/indicators";
+import { blockOf, readIndicators } from "../../src/indicators";
+import { matchYears, yearOfInspection } from "../../src/prior-year";
 import type { Example, ExampleBlock, ExampleLayout } from "../../src/rules/framework/example";
 import type { InitiativeContext, WorkbookContext } from "../../src/rules/framework/rule";
 import { textsOf } from "../../src/rules/framework/run";
@@ -79,9 +81,10 @@ export function exampleWorkbook(example: Example, readings: readonly IndicatorRe
   };
   const snapshot = { sheets: sheetsOf(built) };
   const textAt = textsOf(snapshot.sheets);
+  const priors = priorsOf(example, form);
   const initiatives = built.map(({ initiative }, index) => ({
     initiative,
-    ...(readings[index] ?? readIndicators(initiative, { fiscalYear, stage })),
+    ...(readings[index] ?? readIndicators(initiative, { fiscalYear, stage, priors: priors[index] ?? [] })),
     form,
     fiscalYear,
     stage,
@@ -89,6 +92,30 @@ export function exampleWorkbook(example: Example, readings: readonly IndicatorRe
     textAt: (cell: CellAddress) => textAt(initiative.sheet, cell),
   }));
   return { context: { snapshot, form, initiatives: form.initiatives, fiscalYear, stage }, initiatives, snapshot };
+}
+
+/** What last year's workbook of an example knows of each block. */
+function priorsOf({ lastYear }: Example, form: FormReading): KnownPrior[][] {
+  if (!lastYear) return [];
+  const { initiatives, fiscalYear, stage } = form;
+  const before = fiscalYear && { ...fiscalYear, year: fiscalYear.year - 1 };
+  const reading = (blocks: readonly Initiative[], year: FormReading["fiscalYear"], file: string | null) =>
+    yearOfInspection(
+      {
+        form: { fiscalYear: year },
+        initiatives: blocks.map((initiative) => ({
+          initiative,
+          indicators: readIndicators(initiative, { fiscalYear: year?.year ?? null, stage }).indicators,
+        })),
+      },
+      file,
+    );
+  const earlier = lastYear.map((block, index) => buildBlock(block, index).initiative);
+  const file = before ? `${fiscalYearName(before.year)}.xlsx` : "前年度.xlsx";
+  const { priors } = matchYears(reading(initiatives, fiscalYear, null), [reading(earlier, before, file)]);
+  return initiatives.map((initiative) =>
+    priors.filter((prior) => blockOf(prior.initiative, initiatives) === initiative),
+  );
 }
 
 /** Where an example's finding is expected. */

@@ -83,7 +83,11 @@ function shownExample(example: Example): string[] {
     `### ${example.name}`,
     "",
     ...(conditions.length > 0 ? [`（${conditions.join("、")}）`, ""] : []),
+    ...(example.lastYear && example.block?.title !== undefined
+      ? [`取組項目「${escaped(example.block.title)}」`, ""]
+      : []),
     ...(example.blocks ? blocksTable(blocks) : blocks.flatMap(fieldsTable)),
+    ...(example.lastYear ? ["前年度のブック", "", ...example.lastYear.flatMap(lastYearTable)] : []),
   ];
 }
 
@@ -98,6 +102,11 @@ function fieldsTable(block: ExampleBlock): string[] {
   });
   const labels = (block.alteredLabels ?? []).map((label) => `| 様式の文言 | ${escaped(label.printed)} |`);
   return ["| 欄 | 記入 |", "| --- | --- |", ...rows, ...labels, ""];
+}
+
+/** A block of last year's workbook, which is found by its title. */
+function lastYearTable(block: ExampleBlock): string[] {
+  return [`取組項目「${escaped(block.title ?? "")}」`, "", ...fieldsTable(block)];
 }
 
 function blocksTable(blocks: readonly ExampleBlock[]): string[] {

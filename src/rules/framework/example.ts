@@ -22,6 +22,8 @@ export interface Example {
   /** One block, by its fields; or several, for rules that compare them. */
   readonly block?: ExampleBlock;
   readonly blocks?: readonly ExampleBlock[];
+  /** The blocks of last year's workbook, where one was given. */
+  readonly lastYear?: readonly ExampleBlock[];
   /** Looks like a block, but these labels are not found. */
   readonly unreadable?: readonly {
     readonly number?: string;
