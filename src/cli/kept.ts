@@ -8,6 +8,8 @@ export interface SettingsFor {
   readonly problem: string | null;
 }
 
+type Decisions = Pick<CheckOptions, "sheets" | "fiscalYear" | "stage" | "severities">;
+
 const PROBLEMS = {
   newer: "ブックの設定は、新しい版の取組チェックで保存されています。設定を使わずに検証しました。",
   damaged: "ブックの設定が壊れているため、設定を使わずに検証しました。",
@@ -19,7 +21,8 @@ const PROBLEMS = {
  *
  * @param kept the workbook's setting; undefined where it has none
  */
-export function settingsFor({ sheets, fiscalYear, stage, severities }: CheckOptions, kept: unknown): SettingsFor {
+export function settingsFor(options: Decisions, kept: unknown): SettingsFor {
+  const { sheets, fiscalYear, stage, severities } = options;
   const found = fromStored(kept);
   if (found.kind !== "read")
     return { settings: { sheets, fiscalYear, stage, severities }, problem: PROBLEMS[found.kind] };

@@ -98,7 +98,8 @@ export function parseWords(args: readonly string[], count: number, usage: string
 
 type OptionSpecs = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
 
-function parsed(args: readonly string[], options: OptionSpecs): { values: object; positionals: string[] } {
+/** The words of a command line by the options that it knows. @throws UsageError */
+export function parsed(args: readonly string[], options: OptionSpecs): { values: object; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -120,7 +121,8 @@ function problemOf(error: unknown): string {
   }
 }
 
-function valid<T>(schema: z.ZodType<T>, input: unknown): T {
+/** What a schema makes of options. @throws UsageError with the schema's messages */
+export function valid<T>(schema: z.ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new UsageError(result.error.issues.map((issue) => issue.message).join("\n"));

@@ -52,7 +52,8 @@ const FILE_PROBLEMS: Readonly<Record<string, { readonly code: string; readonly m
   },
 };
 
-function readErrorOf(error: unknown): unknown {
+/** A `ReadError` for whatever reading a file failed with; what is no problem of the file stays as it is. */
+export function readErrorOf(error: unknown): unknown {
   if (error instanceof WorkbookFileError || error instanceof ExcelError)
     return new ReadError(error.code, error.message);
   const problem = FILE_PROBLEMS[systemError(error).code];

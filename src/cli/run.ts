@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { check } from "./check";
 import type { ReadWorkbook } from "./check-file";
 import { figures } from "./figures";
+import { fill } from "./fill";
+import { parseFill } from "./fill-options";
 import { parseCheck, parseFigures, parseWords } from "./options";
 import { explain, listRules } from "./rules";
 import type { Terminal } from "./terminal";
@@ -40,6 +42,8 @@ async function dispatch(
   switch (command) {
     case "check":
       return check(parseCheck(rest), terminal, { read, version: version() });
+    case "fill":
+      return fill(parseFill(rest), terminal);
     case "figures":
       parseFigures(rest);
       return figures(terminal);

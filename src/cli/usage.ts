@@ -2,6 +2,7 @@ export const USAGE = `取組チェック：区役所の「取組項目」シー�
 
 使い方:
   torikumi check FILE.xlsx... [オプション]   ブックを検証する
+  torikumi fill FILE.xlsx -o OUT.xlsx [オプション]   空欄を記入し、取組集計シートを付けて別のファイルに保存する
   torikumi figures [--format json]          標準入力の文章から数値を読み取る（1行に1件）
   torikumi rules                            規則の一覧
   torikumi explain RULE                     規則の説明
@@ -14,6 +15,14 @@ check のオプション:
   --stage plan|midyear|yearend              時期（計画・中間・年度末）
   --rule ID=error|warning|info|off          規則の重大度を変える（繰り返し可）
   --honour-ignored                          無視とされた指摘を終了コードに数えない
+
+fill のオプション:
+  -o, --output OUT.xlsx                     保存先（元のファイルには書き込まない）
+  --in-place                                元のファイルを書き換える（写しを隣に残す）
+  --only judgement,figures,summary          記入するものを選ぶ（既定はすべて）
+                                            judgement=空欄の①②と不要な課題欄の－、figures=達成率と対前年度、summary=取組集計シート
+  --fixes                                   指摘の修正案（文言・行の高さ）も書き込む
+  --fiscal-year N  --stage …                check と同じ
 
 終了コード:
   0  エラーの指摘なし    1  エラーの指摘あり    2  読み取れないファイルがある、または指定の誤り

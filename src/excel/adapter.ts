@@ -9,7 +9,7 @@ import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
 import { readSettings, writeSetting } from "./settings";
 import type { SheetPlan, TableContents } from "../sheets";
-import { putSheet, readTable, removeSheet } from "./sheets";
+import { putSheet, readTable, removeSheet, type PutOptions } from "./sheets";
 import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
@@ -36,7 +36,7 @@ export interface ExcelAdapter {
   /** Tells of changes in the workbook until it is ended, by the names that its sheets had at the last reading. */
   watch(onChange: (change: WorkbookChange) => void): Promise<Unwatch>;
   /** Makes or refreshes a sheet of ours and brings it to the front. Gives its name. A user's own sheet is never touched. */
-  putSheet(plan: SheetPlan): Promise<string>;
+  putSheet(plan: SheetPlan, options?: PutOptions): Promise<string>;
   /** Deletes the sheet of the table with this name, where it is there. */
   removeSheet(table: string): Promise<void>;
   /** What stands in a table of ours, or null. Two round trips. */
@@ -75,7 +75,7 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
     readCells: (ranges) => session.run((context) => readCells(context, ranges, sheetNames)),
     watch: (onChange) => watchWorkbook(session, sheetNames, onChange),
-    putSheet: (plan) => session.run((context) => putSheet(context, plan)),
+    putSheet: (plan, options) => session.run((context) => putSheet(context, plan, options)),
     removeSheet: (table) => session.run((context) => removeSheet(context, table)),
     readTable: (table) => session.run((context) => readTable(context, table)),
     readSettings: (keys) => session.run((context) => readSettings(context, keys)),

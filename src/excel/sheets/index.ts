@@ -1,2 +1,2 @@
 export { readTable, removeSheet } from "./finding";
-export { putSheet } from "./writing";
+export { putSheet, type PutOptions } from "./writing";

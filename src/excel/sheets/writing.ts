@@ -6,12 +6,21 @@ import { addChart } from "./chart";
 import { findTable, markOf } from "./finding";
 import { formatTable, setUp } from "./look";
 
+export interface PutOptions {
+  /** Whether the sheet comes to the front; it does without one. */
+  readonly isInFront?: boolean;
+}
+
 /**
- * Makes a sheet of ours, or makes it anew where it is, and brings it to the front. Gives its name.
+ * Makes a sheet of ours, or makes it anew where it is. Gives its name.
  * Two round trips for a new sheet, three for one that is there.
  * @throws ExcelError not-our-sheet where a sheet of the user's has the table's name
  */
-export async function putSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
+export async function putSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  { isInFront = true }: PutOptions = {},
+): Promise<string> {
   const { sheet: known, names } = await findTable(context, plan.table);
   const name = known ?? freeName(plan.sheet, names);
   const { worksheets } = context.workbook;
@@ -25,7 +34,7 @@ export async function putSheet(context: Excel.RequestContext, plan: SheetPlan): 
     () => {
       setUp(sheet);
       if (plan.chart) addChart(sheet, plan, plan.chart);
-      sheet.activate();
+      if (isInFront) sheet.activate();
     },
   ];
   try {
