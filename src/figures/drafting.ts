@@ -115,6 +115,7 @@ export class Drafter {
       year: frame.ownYear,
       base: frame.base,
       name: ownName && nameText,
+      levelName: nameText,
       isLevelShare: isLevelShare(nameText, frame, background),
       isRatioWord: frame.isRatioWord,
       isBareThreshold: frame.ownYear === null && this.#isBareThreshold(token, after),

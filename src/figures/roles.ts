@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly year: YearToken | null;
   readonly base: YearToken | null;
   readonly name: string | null;
+  /** The name of what is measured, its own or that of the words before it. */
+  readonly levelName: string | null;
   /** Whether the level that a change belongs to is itself a share (収納率). */
   readonly isLevelShare: boolean;
   readonly basis: Basis | null;
@@ -60,7 +62,7 @@ export function decideRole(at: Surroundings): RoleDecision {
 }
 
 /** Levels that lie above and below zero. */
-const BALANCE = /(?:収支|損益|残高|気温|温度|収益|利益|差引額|指数|DI|余剰|剰余|資金)$/;
+const BALANCE = /(?:収支|損益|残高|気温|温度|収益|利益|差額|差引額?|指数|DI|余剰|剰余|資金)$/;
 
 /** 増, 対前年度, 増減, 令和2年度比, or a sign that stands for a change. */
 function isChange(at: Surroundings): boolean {
@@ -71,7 +73,12 @@ function isChange(at: Surroundings): boolean {
   if (token.unit === "倍" && labels & Label.Prior) return true;
   if (token.unit === "ポイント") return true;
   if (token.sign === "+") return at.name === null || !BALANCE.test(at.name);
-  return token.sign === "-" && (at.isInBracket || !isBalance(at));
+  return token.sign === "-" && !isBalanceOfAnotherYear(at) && (at.isInBracket || !isBalance(at));
+}
+
+/** 収支差額 ▲83円（前年度 ▲91円）: what stood below zero then, no change. */
+function isBalanceOfAnotherYear({ levelName, year, labels }: Surroundings): boolean {
+  return levelName !== null && BALANCE.test(levelName) && (year !== null || (labels & Label.Prior) !== 0);
 }
 
 /** 実質収支 ▲3億円 is a level below zero; 登録者 ▲12人 is a change. */

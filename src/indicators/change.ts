@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { difference, rateOfChange } from "./arithmetic";
-import { differenceUnit } from "./conversion";
+import { differenceUnit, forDifference } from "./conversion";
 import type { Operand, SourcedFigure, YearOverYear } from "./types";
 
 /** A result with where it stands, where that is known. */
@@ -13,5 +13,8 @@ export interface Level {
 export function changeOf(actual: Level, prior: Level, unit: string | null): YearOverYear {
   const now: Operand = { label: "実績", ...actual, unit };
   const before: Operand = { label: "前年度", ...prior, unit };
-  return { difference: difference(now, before, differenceUnit(unit)), rate: rateOfChange(now, before) };
+  return {
+    difference: difference(forDifference(now), forDifference(before), differenceUnit(unit)),
+    rate: rateOfChange(now, before),
+  };
 }

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { agreesWithStated, difference, rateOfChange, ratio } from "./arithmetic";
-import { convert, differenceUnit, isMoney, isPercentage } from "./conversion";
+import { convert, differenceUnit, forDifference, isMoney, isPercentage } from "./conversion";
 import type { PlacedFigure } from "./passages";
 import { sourceOf } from "./thresholds";
 import type { Comparison, ComparisonKind, Formula, Measured, Operand } from "./types";
@@ -59,7 +59,9 @@ function readingsOf({ stated, actual, unit }: Claim, base: Base): Reading[] {
   const [now, then] = operandsOf(actual, base, unit);
   const { unit: written } = stated.figure;
   if (written !== "%" && written !== "割" && written !== "倍") {
-    return [{ kind: "difference", base, formula: difference(now, then, differenceUnit(unit)) }];
+    return [
+      { kind: "difference", base, formula: difference(forDifference(now), forDifference(then), differenceUnit(unit)) },
+    ];
   }
   const change: Reading = { kind: "rate-of-change", base, formula: rateOfChange(now, then) };
   const share: Reading = { kind: "ratio", base, formula: ratio(now, then) };

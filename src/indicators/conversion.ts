@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { Operand } from "./types";
 
 /** How much of a dimension's base unit one unit is, as a decimal. */
 const SCALES: Readonly<Record<string, readonly [dimension: string, scale: string]>> = {
@@ -45,7 +46,13 @@ export function isPercentage(unit: string | null): boolean {
 
 /** The unit of a difference: two percentages differ in ポイント. */
 export function differenceUnit(unit: string | null): string | null {
-  return unit === "%" ? "ポイント" : unit;
+  return isPercentage(unit) ? "ポイント" : unit;
+}
+
+/** A level in the unit in which its differences are told: 8割 as 80 %, so that it is 5ポイント above 75 %. */
+export function forDifference(level: Operand): Operand {
+  if (!isPercentage(level.unit)) return level;
+  return { ...level, value: convert(level.value, level.unit, "%") ?? level.value, unit: "%" };
 }
 
 /** Whether a unit is money, whose stated values are usually rounded to that unit. */

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { thresholdByDifference, thresholdByRate, thresholdByRatio } from "./arithmetic";
-import { convert } from "./conversion";
+import { convert, isPercentage } from "./conversion";
 import type { Goal } from "./goals";
 import { directedComparator } from "./goals";
 import type { Formula, Measured, Operand, SourcedFigure, Target } from "./types";
@@ -80,7 +80,14 @@ function applied(goal: Goal, written: Big, base: Operand, unit: string | null): 
     case "ratio":
       return thresholdByRatio(base, operand(inPercent(step, figure?.unit ?? "%"), "%"));
     case "difference": {
-      const inUnit = figure?.unit === "ポイント" ? step : convert(step, figure?.unit ?? null, unit);
+      if (figure?.unit === "ポイント") {
+        // 0.5ポイント more than 8割 is 8.05割.
+        const isTenths = isPercentage(unit) && unit !== "%";
+        return isTenths
+          ? thresholdByDifference(base, operand(convert(step, "%", unit) ?? step, unit))
+          : thresholdByDifference(base, operand(step, "ポイント"));
+      }
+      const inUnit = convert(step, figure?.unit ?? null, unit);
       return inUnit && thresholdByDifference(base, operand(inUnit, figure?.unit ?? unit));
     }
     case "none":
