@@ -29,9 +29,10 @@
   function give(id, detail) {
     if (isOver) return;
     isOver = true;
-    byId("starting").hidden = false;
+    var pane = byId("pane");
+    // The pane's scripts may still come: they find no place to show half a pane in.
+    pane.parentNode.removeChild(pane);
     byId("starting-wait").hidden = true;
-    byId("pane").hidden = true;
     byId(id).hidden = false;
     byId("starting-detail").textContent = detail;
   }
