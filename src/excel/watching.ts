@@ -6,8 +6,10 @@ import type { ExcelSession } from "./run";
 export type WorkbookChange =
   /** The contents of cells, by whomever: our own writes are told too. */
   | ({ readonly kind: "cells" } & SheetRange)
-  /** Rows or columns came, went or moved, or sheets did: what is known of places is out of date. */
-  | { readonly kind: "structure" };
+  /** Rows, columns or cells came, went or moved: what is known of places on a sheet is out of date. */
+  | { readonly kind: "geometry" }
+  /** Sheets came or went. */
+  | { readonly kind: "sheets" };
 
 /** Ends the watching. */
 export type Unwatch = () => Promise<void>;
@@ -16,41 +18,36 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
  * Tells of changes of cell contents until it is ended or the pane is closed. Results of formulas are not told (Excel raises
- * no event for them).
+ * no event for them), nor that a sheet was renamed. Excel is asked nothing when an event comes: the user is often typing
+ * in the next cell already, and then it would refuse.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ * @param names the sheets' names by id; those that are not known yet are added. A sheet is told by the name it has here.
  */
 export async function watchWorkbook(
   session: ExcelSession,
+  names: Map<string, string>,
   onChange: (change: WorkbookChange) => void,
 ): Promise<Unwatch> {
-  const structure = async () => onChange({ kind: "structure" });
+  const sheetsChanged = async () => onChange({ kind: "sheets" });
   const changed = async ({ changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Sheets can be renamed without an event, so the name is asked each time. Where that fails (a cell is being edited
-    // again, the sheet has gone) places cannot be told.
-    const name = changeType === "RangeEdited" ? await nameOf(session, worksheetId).catch(() => null) : null;
-    if (name === null) return structure();
-    for (const range of areasOfAddress(address)) onChange({ kind: "cells", sheet: name, range });
+    const sheet = names.get(worksheetId);
+    if (changeType !== "RangeEdited") return onChange({ kind: "geometry" });
+    if (sheet === undefined) return onChange({ kind: "sheets" });
+    for (const range of areasOfAddress(address)) onChange({ kind: "cells", sheet, range });
   };
   const handlers = await session.run(async (context): Promise<Handler[]> => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(changed),
-      worksheets.onAdded.add(structure),
-      worksheets.onDeleted.add(structure),
+      worksheets.onAdded.add(sheetsChanged),
+      worksheets.onDeleted.add(sheetsChanged),
     ];
+    worksheets.load("items/id,items/name");
     await context.sync();
+    for (const { id, name } of worksheets.items) if (!names.has(id)) names.set(id, name);
     return added;
   });
   return () => session.guard(() => remove(handlers));
-}
-
-function nameOf(session: ExcelSession, worksheetId: string): Promise<string | null> {
-  return session.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
-    sheet.load("name");
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
 }
 
 /** Handlers are removed in the context that they were added in. */

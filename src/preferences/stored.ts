@@ -19,6 +19,8 @@ const storedPreferences = () =>
     includeHidden: z.boolean(),
     lessIsBetter: z.record(text(500), z.boolean()),
     ignored: z.array(z.object({ key: text(200), reason: text(500), about: text(500) })),
+    // Came later: a workbook of before has none.
+    liveChecking: z.optional(z.boolean()),
   });
 
 const versioned = () => z.object({ version: z.number() });
@@ -30,8 +32,8 @@ export function fromStored(value: unknown): ReadPreferences {
   if (found.success && found.data.version > VERSION) return { kind: "newer" };
   const parsed = storedPreferences().safeParse(value);
   if (!parsed.success) return { kind: "damaged" };
-  const { severities, fiscalYear, stage, includeHidden, lessIsBetter, ignored } = parsed.data;
-  return { kind: "read", preferences: { severities, fiscalYear, stage, includeHidden, lessIsBetter, ignored } };
+  const { version: _, liveChecking = false, ...preferences } = parsed.data;
+  return { kind: "read", preferences: { ...preferences, liveChecking } };
 }
 
 /** The JSON value to keep. */

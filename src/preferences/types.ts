@@ -12,6 +12,8 @@ export interface IgnoredEntry {
 /** What the user has decided about the checks of this workbook. */
 export interface Preferences extends Omit<Settings, "sheets" | "ignored" | "priors"> {
   readonly ignored: readonly IgnoredEntry[];
+  /** Whether the pane checks while people type. */
+  readonly liveChecking: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -21,6 +23,7 @@ export const defaultPreferences: Preferences = {
   includeHidden: false,
   lessIsBetter: {},
   ignored: [],
+  liveChecking: false,
 };
 
 /** What was found where the preferences are kept. */

@@ -1,7 +1,8 @@
 import { openAutofill } from "../autofill";
 import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, messageOf, openInspection } from "../rules";
 import { ruleOf } from "../rules";
-import type { Finding, InitiativeInspection } from "../rules";
+import type { Initiative } from "../form";
+import type { Finding, InitiativeInspection, InspectedInitiative, Inspection, OpenInspection } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
 import { fromStored, toStored, type Preferences } from "../preferences";
 import type { Checking, Engine, RuleText } from "./services";
@@ -17,8 +18,12 @@ export const engine: Engine = {
   fieldLabel: (field) => FIELD_LABELS[field],
 };
 
-function begin(snapshot: WorkbookSnapshot, preferences: Preferences): Checking {
+/** What each inspected block gave, and by which preferences. */
+const known = new WeakMap<InspectedInitiative, { part: InitiativeInspection; preferences: Preferences }>();
+
+function begin(snapshot: WorkbookSnapshot, preferences: Preferences, previous?: Inspection): Checking {
   const open = openInspection(snapshot, preferences);
+  const reuse = reuseOf(previous, open, preferences);
   const parts: InitiativeInspection[] = [];
   let workbookFindings: readonly Finding[] | null = null;
   return {
@@ -29,12 +34,40 @@ function begin(snapshot: WorkbookSnapshot, preferences: Preferences): Checking {
     },
     next() {
       const initiative = open.initiatives[parts.length];
-      if (initiative !== undefined) parts.push(inspectInitiative(open, initiative));
+      if (initiative !== undefined) parts.push(reuse(initiative) ?? inspected(open, initiative, preferences));
       else workbookFindings ??= inspectWorkbook(open);
       return workbookFindings === null;
     },
     inspection: () => closeInspection(open, parts, workbookFindings ?? []),
   };
+}
+
+function inspected(open: OpenInspection, initiative: Initiative, preferences: Preferences): InitiativeInspection {
+  const part = inspectInitiative(open, initiative);
+  known.set(part.inspected, { part, preferences });
+  return part;
+}
+
+/** Finds what an earlier inspection with the same preferences, year and stage made of the same block. */
+function reuseOf(
+  previous: Inspection | undefined,
+  { form, priors }: OpenInspection,
+  preferences: Preferences,
+): (initiative: Initiative) => InitiativeInspection | null {
+  const isSameTime = previous?.form.fiscalYear?.year === form.fiscalYear?.year && previous?.form.stage === form.stage;
+  if (previous === undefined || !isSameTime) return () => null;
+  const byIndex = new Map(previous.initiatives.map((block) => [block.initiative.index, block]));
+  return (initiative) => {
+    const before = byIndex.get(initiative.index);
+    const entry = before && known.get(before);
+    if (!entry || entry.preferences !== preferences) return null;
+    const isSame = isAlike(before.initiative, initiative) && isAlike(before.priors, priors.get(initiative.index));
+    return isSame ? entry.part : null;
+  };
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A finding of a rule that is not registered shows its id, so that nothing found is ever dropped. */

@@ -15,17 +15,23 @@ async function watched() {
 }
 
 describe("watching", () => {
-  test("tells which cells of which sheet changed, by its present name", async () => {
-    const { heard, type, book } = await watched();
-    type(0, 4, 1, "打鍵");
-    await pause();
+  test("tells which cells of which sheet changed, by the name of the last reading, and asks Excel nothing", async () => {
+    const { adapter, heard, type, book, host } = await watched();
     const sheet = book.sheets[1];
     if (sheet) book.renameSheet(sheet, "新しい名前");
+    host.resetCounters();
+    type(0, 4, 1, "打鍵");
     type(1, 0, 0, "打鍵");
     await pause();
+    expect(host.counters.messages).toBe(0);
+    await adapter.readWorkbook();
+    type(1, 0, 0, "再び");
+    await pause();
+    const corner = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
     expect(heard).toEqual([
       { kind: "cells", sheet: "様式３", range: { row: 4, column: 1, rowCount: 1, columnCount: 1 } },
-      { kind: "cells", sheet: "新しい名前", range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+      { kind: "cells", sheet: "様式 ２", range: corner },
+      { kind: "cells", sheet: "新しい名前", range: corner },
     ]);
   });
 
@@ -42,15 +48,15 @@ describe("watching", () => {
     const { heard, host, book } = await watched();
     host.act(() => void book.addSheet("追加"));
     await pause();
-    expect(heard).toEqual([{ kind: "structure" }]);
+    expect(heard).toEqual([{ kind: "sheets" }]);
   });
 
-  test("says that places cannot be told while the next cell is being edited", async () => {
+  test("tells of cells while the next one is being edited already", async () => {
     const { heard, host, type } = await watched();
     host.isEditingCell = true;
     type(0, 0, 0, "打鍵");
     await pause();
-    expect(heard).toEqual([{ kind: "structure" }]);
+    expect(heard).toMatchObject([{ kind: "cells", sheet: "様式３" }]);
   });
 
   test("ends", async () => {
@@ -76,6 +82,18 @@ describe("reading cells again", () => {
     ]);
     expect(host.counters.messages).toBe(1);
     expect(read.map((cells) => cells.map(({ text }) => text))).toEqual([["一", "50%"], ["二"]]);
+  });
+
+  test("of a sheet whose name another one has taken is told as one that is gone", async () => {
+    const book = buildWorkbook([{ name: "表", cells: { A1: "一" } }, { name: "裏", cells: { A1: "二" } }]);
+    const { adapter } = officeOn(book);
+    await adapter.readWorkbook();
+    const [front, back] = book.sheets;
+    if (!front || !back) throw new Error("two sheets are needed");
+    book.renameSheet(front, "前の表");
+    book.renameSheet(back, "表");
+    const range = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    expect(await failureOf(adapter.readCells([{ sheet: "表", range }]))).toMatchObject({ code: "not-found" });
   });
 
   test("of a sheet that is gone is told", async () => {

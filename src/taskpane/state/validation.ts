@@ -22,6 +22,8 @@ export interface Validation {
   readonly readPreferences: (engine: Engine) => Promise<Preferences>;
   /** What the result is compared with. */
   readonly previous: Result | null;
+  /** Whether the layout is as it was, so that blocks which are as they were need not be checked again. */
+  readonly reuses?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Validation {
  * @throws what the adapter throws (`HostFailure`)
  */
 export async function validate(
-  { scope, read, readPreferences, previous }: Validation,
+  { scope, read, readPreferences, previous, reuses = false }: Validation,
   services: PaneServices,
   events: ValidationEvents,
 ): Promise<Result | null> {
@@ -38,7 +40,7 @@ export async function validate(
   const preferences = await readPreferences(engine);
   if (events.isCancelled()) return null;
   await services.pause();
-  const checking = engine.begin(snapshot, preferences);
+  const checking = engine.begin(snapshot, preferences, reuses ? previous?.inspection : undefined);
   const resultSoFar = (completeness: Result["completeness"]): Result =>
     resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous });
 

@@ -96,12 +96,12 @@ export function createWriting(store: Store, services: PaneServices, validating: 
 
   /** Keeps preferences and checks by them. What could not be understood is not overwritten. */
   async function save(preferences: Preferences): Promise<(() => Promise<void>) | null> {
-    const { result, preferencesProblem } = store.state();
+    const { result, preferencesProblem, preferences: before } = store.state();
     if (preferencesProblem !== null) return null;
     const engine = await services.loadEngine();
     await excel.writePreferences(engine.toStored(preferences));
     store.update({ preferences });
-    if (result === null) return null;
+    if (result === null || preferences.liveChecking !== before.liveChecking) return null;
     return async () => {
       const isFinished = await validating.runOn(async () => result.inspection.snapshot, result.scope);
       if (isFinished && store.state().marksCells) await perform({ kind: "mark" });

@@ -7,6 +7,7 @@ import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutco
 import type { Unwatch, WorkbookChange } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
 import { fromStored, toStored, type Preferences } from "../../../src/preferences";
+import type { Memory, Remembered } from "../../../src/taskpane/memory";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
 
@@ -139,7 +140,8 @@ function appliedOf(edit: Edit): Applied {
 /** An engine whose result is known: it hands out `inspection` block by block. */
 export function fakeEngine(source: () => Inspection): Engine {
   return {
-    begin(_, { ignored }) {
+    // Nothing is to be read here: the work is done in one step.
+    *begin(_, { ignored }) {
       const whole = withIgnored(source(), ignored);
       const total = whole.initiatives.length;
       let done = 0;
@@ -190,7 +192,10 @@ function inspectionUpTo(whole: Inspection, done: number, isFinished: boolean): I
 }
 
 /** Services around the fakes; time passes by `tick` milliseconds with every look at the clock. */
-export function fakeServices(excel: FakeExcel, { tick = 0 } = {}): PaneServices & { pauses: () => number } {
+export function fakeServices(
+  excel: FakeExcel,
+  { tick = 0, memory = fakeMemory("welcomed") } = {},
+): PaneServices & { pauses: () => number } {
   let time = 0;
   let pauses = 0;
   return {
@@ -200,6 +205,7 @@ export function fakeServices(excel: FakeExcel, { tick = 0 } = {}): PaneServices 
       rule: (id) => readFile(path.join(DOCS, "rules", `${id}.md`), "utf8"),
       manual: () => readFile(path.join(DOCS, "manual.md"), "utf8"),
     },
+    memory,
     now: () => (time += tick),
     after(milliseconds, action) {
       const timer = setTimeout(action, milliseconds);
@@ -211,4 +217,10 @@ export function fakeServices(excel: FakeExcel, { tick = 0 } = {}): PaneServices 
     },
     pauses: () => pauses,
   };
+}
+
+/** A memory that holds these things already. */
+export function fakeMemory(...things: Remembered[]): Memory {
+  const remembered = new Set(things);
+  return { has: (what) => remembered.has(what), remember: (what) => void remembered.add(what) };
 }

@@ -4,6 +4,7 @@ import { lazy } from "../../components/lazy";
 import { usePaneState } from "../../components/pane-context";
 import { useMessages } from "../../messages";
 import type { Result } from "../../state/types";
+import { LiveStatus } from "./live-status";
 import { NothingFound } from "../nothing-found";
 import { FilterBar } from "./filter-bar";
 import { FindingList } from "./finding-list";
@@ -36,6 +37,7 @@ function Found({ result }: { readonly result: Result }) {
   return (
     <>
       <Summary result={result} />
+      <LiveStatus />
       {result.completeness === "complete" && <SheetTools result={result} onFixAll={() => setIsFixing(true)} />}
       {result.findings.length > 0 && <FilterBar result={result} />}
       <FindingList result={result} />

@@ -15,7 +15,7 @@ const STAGES = ["plan", "midyear", "yearend"] as const;
 export function GeneralSettings() {
   const pane = usePane();
   const say = useMessages();
-  const { fiscalYear, stage, includeHidden } = usePaneState((state) => state.preferences);
+  const { fiscalYear, stage, includeHidden, liveChecking } = usePaneState((state) => state.preferences);
   const found = usePaneState((state) => state.result?.inspection.form.fiscalYear?.year ?? null);
   const isBusy = usePaneState((state) => state.run.kind !== "idle");
   const auto = { value: "auto", label: say("settings.auto") };
@@ -45,6 +45,16 @@ export function GeneralSettings() {
         />
         {say("settings.hidden")}
       </label>
+      <label class="setting-check">
+        <input
+          type="checkbox"
+          checked={liveChecking}
+          disabled={isBusy}
+          onChange={(event) => void pane.prefer({ liveChecking: event.currentTarget.checked })}
+        />
+        {say("settings.live")}
+      </label>
+      <p class="hint">{say("settings.live.hint")}</p>
     </>
   );
 }
