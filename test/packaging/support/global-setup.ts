@@ -29,7 +29,7 @@ export default async function setUp(): Promise<void> {
 function clone(name: string): string {
   const folder = path.join(FOLDER, name);
   execFileSync("git", ["clone", "--quiet", "--local", ROOT, folder]);
-  execFileSync("cp", ["--recursive", "--link", path.join(ROOT, "node_modules"), folder]);
+  execFileSync("cp", ["--archive", "--link", path.join(ROOT, "node_modules"), folder]);
   return folder;
 }
 
