@@ -1,32 +1,39 @@
+import type { YearReading } from "../prior-year";
 import type { CheckedFile, FileError } from "../report";
 import { workbookReport } from "../report";
 import type { Inspection } from "../rules";
-import { inspect, messageOf } from "../rules";
+import { messageOf } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
+import { failed } from "./file-error";
 import { settingsFor } from "./kept";
 import type { CheckOptions } from "./options";
+import { inspectWithYears } from "./priors";
 import { ReadError, type WorkbookFile } from "./read-workbook";
-import { systemError } from "./system-error";
 
 /** Reads one workbook. @throws ReadError */
 export type ReadWorkbook = (file: string) => Promise<WorkbookFile>;
 
-/** Checks one file: plain data, whatever happens, so that it may come from another thread. Never fails. */
-export async function checkFile(file: string, options: CheckOptions, read: ReadWorkbook): Promise<CheckedFile> {
+/**
+ * Checks one file: plain data, whatever happens, so that it may come from another thread. Never fails.
+ *
+ * @param years what earlier years' workbooks say
+ */
+export async function checkFile(
+  file: string,
+  options: CheckOptions,
+  read: ReadWorkbook,
+  years: readonly YearReading[] = [],
+): Promise<CheckedFile> {
   try {
     const { kept, ...snapshot } = await read(file);
     const { settings, problem } = settingsFor(options, kept);
-    const inspection = inspect(snapshotWith(snapshot, options.sheets), settings);
+    const { inspection, notices } = inspectWithYears(snapshotWith(snapshot, options.sheets), settings, years);
     const errors = internalErrors(file, inspection);
-    return { file, workbook: workbookReport(file, inspection), errors, notices: problem === null ? [] : [problem] };
+    const told = problem === null ? notices : [problem, ...notices];
+    return { file, workbook: workbookReport(file, inspection), errors, notices: told };
   } catch (error) {
     return failed(file, error);
   }
-}
-
-/** A file that could not be checked at all. */
-export function failed(file: string, error: unknown): CheckedFile {
-  return { file, workbook: null, errors: [fileErrorOf(file, error)], notices: [] };
 }
 
 /** The snapshot, once every sheet that was asked for is known to be there. */
@@ -36,12 +43,6 @@ function snapshotWith(snapshot: WorkbookSnapshot, sheets: readonly string[] | nu
   if (absent.length === 0) return snapshot;
   const listed = (list: readonly string[]): string => list.map((name) => `「${name}」`).join("");
   throw new ReadError("sheet-not-found", `シート${listed(absent)}がありません。ブックのシート：${listed(names)}`);
-}
-
-function fileErrorOf(file: string, error: unknown): FileError {
-  if (error instanceof ReadError) return { file, code: error.code, message: error.message };
-  const { message } = systemError(error);
-  return { file, code: "internal-error", message: `プログラムの不具合により検証できませんでした（${message}）。` };
 }
 
 /** A check that did not happen makes the file one that could not be checked completely. */

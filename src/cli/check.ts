@@ -1,12 +1,16 @@
 import { availableParallelism } from "node:os";
+import type { YearReading } from "../prior-year";
 import type { CheckedFile, ReportWriter } from "../report";
-import { Tally, csvWriter, jsonWriter, markdownWriter, sarifWriter, stylishWriter } from "../report";
-import { checkFile, failed, type ReadWorkbook } from "./check-file";
+import { Tally, csvWriter, htmlWriter, jsonWriter, markdownWriter, sarifWriter, stylishWriter } from "../report";
+import { checkFile, type ReadWorkbook } from "./check-file";
+import { failed } from "./file-error";
 import { filesOf, type Target } from "./files";
 import { inOrder } from "./in-order";
 import type { CheckOptions } from "./options";
+import { readPriors } from "./priors";
 import { progressOn } from "./progress";
 import { readWorkbook } from "./read-workbook";
+import { pageParts } from "./report-page";
 import type { Terminal } from "./terminal";
 import { startThreads } from "./threads";
 
@@ -30,7 +34,8 @@ interface Means {
  */
 export async function check(options: CheckOptions, terminal: Terminal, { read, version }: Means): Promise<number> {
   const targets = filesOf(options.files);
-  const workers = read ? inPlace(options, read) : workersFor(targets.length, options);
+  const priors = await readPriors(options.priors, read ?? readWorkbook);
+  const workers = read ? inPlace(options, read, priors.years) : workersFor(targets.length, options, priors.years);
   const progress = progressOn(terminal, targets.length);
   const tally = new Tally(options.honourIgnored);
   const writer = writerOf(options, terminal, version);
@@ -42,6 +47,7 @@ export async function check(options: CheckOptions, terminal: Terminal, { read, v
     if (done.workbook) await terminal.write(writer.workbook(done.workbook));
     progress.show();
   };
+  for (const unread of priors.failed) await take(unread);
   await terminal.write(writer.start());
   try {
     const work = async ({ file, problem }: Target): Promise<CheckedFile> => {
@@ -67,19 +73,19 @@ export interface Workers {
   end(): Promise<void>;
 }
 
-function workersFor(files: number, options: CheckOptions): Workers {
+function workersFor(files: number, options: CheckOptions, years: readonly YearReading[]): Workers {
   const jobs = Math.min(options.jobs ?? availableParallelism(), files);
   const isWorth = options.jobs === null ? files >= WORTH_THREADS : true;
-  return jobs > 1 && isWorth ? startThreads(jobs, options) : inPlace(options, readWorkbook);
+  return jobs > 1 && isWorth ? startThreads(jobs, options, years) : inPlace(options, readWorkbook, years);
 }
 
 /** One file after the other, on this thread. */
-function inPlace(options: CheckOptions, read: ReadWorkbook): Workers {
+function inPlace(options: CheckOptions, read: ReadWorkbook, years: readonly YearReading[]): Workers {
   let last: Promise<unknown> = Promise.resolve();
   return {
     atOnce: 1,
     check(file) {
-      const next = last.then(() => checkFile(file, options, read));
+      const next = last.then(() => checkFile(file, options, read, years));
       last = next;
       return next;
     },
@@ -87,7 +93,7 @@ function inPlace(options: CheckOptions, read: ReadWorkbook): Workers {
   };
 }
 
-function writerOf({ format }: CheckOptions, { colour }: Terminal, version: string): ReportWriter {
+function writerOf({ format, honourIgnored }: CheckOptions, { colour }: Terminal, version: string): ReportWriter {
   switch (format) {
     case "stylish":
       return stylishWriter({ colour });
@@ -99,5 +105,7 @@ function writerOf({ format }: CheckOptions, { colour }: Terminal, version: strin
       return markdownWriter();
     case "csv":
       return csvWriter();
+    case "html":
+      return htmlWriter({ ...pageParts(), version, honourIgnored });
   }
 }

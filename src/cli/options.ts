@@ -6,12 +6,14 @@ import { ruleOf } from "../rules";
 import { systemError } from "./system-error";
 import { UsageError } from "./usage";
 
-const FORMATS = ["stylish", "json", "sarif", "markdown", "csv"] as const;
+const FORMATS = ["stylish", "json", "sarif", "markdown", "csv", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
   readonly files: readonly string[];
   readonly format: Format;
+  /** Workbooks of earlier years, in the order in which they were given. */
+  readonly priors: readonly string[];
   /** null for all visible sheets. */
   readonly sheets: readonly string[] | null;
   readonly fiscalYear: number | null;
@@ -36,6 +38,7 @@ const ruleSetting = z.string().transform((text, context) => {
 const checkOptions = z.object({
   files: z.array(z.string()).min(1, "検証するファイルを指定してください。例：torikumi check 様式3.xlsx"),
   format: z.enum(FORMATS, { error: `--format は ${FORMATS.join("・")} のいずれかです。` }).default("stylish"),
+  prior: z.array(z.string()).default([]),
   sheet: z.array(z.string()).optional(),
   "fiscal-year": z
     .string()
@@ -58,6 +61,7 @@ const checkOptions = z.object({
 export function parseCheck(args: readonly string[]): CheckOptions {
   const { values, positionals } = parsed(args, {
     format: { type: "string" },
+    prior: { type: "string", multiple: true },
     sheet: { type: "string", multiple: true },
     "fiscal-year": { type: "string" },
     stage: { type: "string" },
@@ -69,6 +73,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
   return {
     files: options.files,
     format: options.format,
+    priors: options.prior,
     sheets: options.sheet ?? null,
     fiscalYear: options["fiscal-year"] ?? null,
     stage: options.stage ?? null,

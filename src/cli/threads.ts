@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Transferable, YearReading } from "../prior-year";
+import { toTransferable } from "../prior-year";
 import type { CheckedFile } from "../report";
 import type { Workers } from "./check";
-import { failed } from "./check-file";
+import { failed } from "./file-error";
 import type { CheckOptions } from "./options";
 import { ReadError } from "./read-workbook";
 
@@ -12,13 +14,20 @@ import { ReadError } from "./read-workbook";
  */
 const MEMORY = 1024;
 
+/** What each thread is given once. */
+export interface ThreadData {
+  readonly options: CheckOptions;
+  readonly years: readonly Transferable<YearReading>[];
+}
+
 interface Job {
   readonly file: string;
   readonly done: (result: CheckedFile) => void;
 }
 
 /** Checks files on threads of their own, each with this program's present sources. A thread that dies is replaced. */
-export function startThreads(count: number, options: CheckOptions): Workers {
+export function startThreads(count: number, options: CheckOptions, years: readonly YearReading[]): Workers {
+  const workerData: ThreadData = { options, years: years.map(toTransferable) };
   const waiting: Job[] = [];
   const threads = new Set<Worker>();
   const idle: Worker[] = [];
@@ -27,7 +36,7 @@ export function startThreads(count: number, options: CheckOptions): Workers {
 
   const start = (): void => {
     const thread = new Worker(join(__dirname, "worker.js"), {
-      workerData: options,
+      workerData,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     threads.add(thread);

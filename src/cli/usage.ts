@@ -10,6 +10,7 @@ export const USAGE = `取組チェック：区役所の「取組項目」シー�
 
 check のオプション:
   --format stylish|json|sarif|markdown|csv  出力の形式（既定は stylish）
+  --prior LAST_YEAR.xlsx                    前年度のブック。前年度の数値を補い、食い違いを指摘する（繰り返し可）
   --sheet NAME                              このシートだけを検証する（非表示でも。繰り返し可）
   --fiscal-year N                           評価する年度（西暦。令和元年度なら 2019）
   --stage plan|midyear|yearend              時期（計画・中間・年度末）

@@ -24,7 +24,11 @@ export function yearOfInspection({ form, initiatives }: InspectedYear, file: str
 
 /** Reads an earlier year's workbook. Hidden sheets are left out, as in a check. */
 export function readYear(snapshot: WorkbookSnapshot, file: string): YearReading {
-  const form = readForm(snapshot);
+  return yearOfForm(readForm(snapshot), file);
+}
+
+/** What a workbook says by itself, without anything known from outside. */
+export function yearOfForm(form: FormReading, file: string | null = null): YearReading {
   const context = { fiscalYear: form.fiscalYear?.year ?? null, stage: form.stage };
   const initiatives = form.initiatives.map((initiative) => ({
     initiative,

@@ -3,22 +3,24 @@
  * A folder that is not named here may be imported by nobody and import nothing.
  */
 const ARROWS = {
+  steps: [],
   snapshot: [],
   calendar: [],
   charts: [],
-  form: ["snapshot", "calendar"],
+  form: ["steps", "snapshot", "calendar"],
   figures: ["calendar"],
   indicators: ["figures", "form", "snapshot", "calendar"],
   "prior-year": ["indicators", "figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
-  rules: ["edits", "indicators", "figures", "form", "snapshot", "calendar"],
+  rules: ["steps", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   preferences: ["rules"],
   autofill: ["rules", "edits", "indicators", "figures", "form", "snapshot"],
   report: ["charts", "rules", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   sheets: ["rules", "report", "indicators", "form", "snapshot", "calendar"],
   excel: ["snapshot", "edits", "sheets"],
-  "embedded-excel": [],
+  "embedded-excel": ["steps"],
   taskpane: [
+    "steps",
     "excel",
     "sheets",
     "report",
@@ -34,7 +36,7 @@ const ARROWS = {
     "snapshot",
     "calendar",
   ],
-  workbench: ["embedded-excel"],
+  workbench: ["embedded-excel", "steps"],
   cli: [
     "embedded-excel",
     "excel",
@@ -49,12 +51,14 @@ const ARROWS = {
     "figures",
     "form",
     "snapshot",
+    "calendar",
   ],
   site: [],
 };
 
 /** Folders without Office.js, DOM, I/O or clock: they may use these packages and no others. */
 const CORE = [
+  "steps",
   "sheets",
   "snapshot",
   "calendar",

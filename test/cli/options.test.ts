@@ -5,6 +5,7 @@ test("check takes files and has defaults", () => {
   expect(parseCheck(["a.xlsx", "b.xlsx"])).toEqual({
     files: ["a.xlsx", "b.xlsx"],
     format: "stylish",
+    priors: [],
     sheets: null,
     fiscalYear: null,
     stage: null,
@@ -17,9 +18,11 @@ test("check takes files and has defaults", () => {
 test("check takes every option, before or after the files", () => {
   const args = ["--format", "json", "a.xlsx", "--sheet=様式３", "--fiscal-year", "2019", "--stage", "midyear"];
   const more = ["--rule", "numbering=off", "--rule", "remedy-unneeded=error", "--honour-ignored", "--jobs=2"];
-  expect(parseCheck([...args, ...more])).toEqual({
+  const earlier = ["--prior", "H30.xlsx", "--prior=H29.xlsx"];
+  expect(parseCheck([...args, ...more, ...earlier])).toEqual({
     files: ["a.xlsx"],
     format: "json",
+    priors: ["H30.xlsx", "H29.xlsx"],
     sheets: ["様式３"],
     fiscalYear: 2019,
     stage: "midyear",
