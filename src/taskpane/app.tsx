@@ -7,16 +7,18 @@ import { NoticeBar } from "./components/notice-bar";
 import { PaneProvider, usePane, usePaneState } from "./components/pane-context";
 import { ProblemBar } from "./components/problem-bar";
 import { Tabs } from "./components/tabs";
+import { useFocusAfterWelcome } from "./components/use-focus-after-welcome";
 import { useStepKeys } from "./components/use-step-keys";
 import type { Translate } from "./messages";
 import { MessagesProvider, useMessages } from "./messages";
 import type { Pane } from "./state/pane";
 import type { View } from "./state/types";
-import { CalculationView } from "./views/calculation/calculation-view";
 import { CheckView } from "./views/check/check-view";
 
 const VIEWS: readonly View[] = ["check", "calculation", "settings"];
 
+const CalculationView = lazy(async () => (await import("./views/calculation/calculation-view")).CalculationView);
+const Welcome = lazy(async () => (await import("./views/welcome/welcome")).Welcome);
 const SettingsView = lazy(async () => (await import("./views/settings/settings-view")).SettingsView);
 
 /** The whole pane. */
@@ -31,15 +33,27 @@ export function App({ pane, translate }: { readonly pane: Pane; readonly transla
 }
 
 function Shell() {
-  const pane = usePane();
   const say = useMessages();
-  const view = usePaneState((state) => state.view);
+  const isWelcoming = usePaneState((state) => state.isWelcoming);
   const shell = useRef<HTMLElement>(null);
   useStepKeys(shell);
+  useFocusAfterWelcome(shell, isWelcoming);
   const isHelping = usePaneState((state) => state.help.length > 0);
   return (
     <main class={isHelping ? "shell helping" : "shell"} ref={shell}>
       <h1 class="visually-hidden">{say("app.name")}</h1>
+      {isWelcoming ? <Welcome /> : <Views />}
+      <LiveRegion />
+    </main>
+  );
+}
+
+function Views() {
+  const pane = usePane();
+  const say = useMessages();
+  const view = usePaneState((state) => state.view);
+  return (
+    <>
       <Tabs
         label={say("view.list")}
         tabs={VIEWS.map((id) => ({ id, label: say(`view.${id}`) }))}
@@ -57,7 +71,6 @@ function Shell() {
         </div>
       </Tabs>
       <HelpPanel />
-      <LiveRegion />
-    </main>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import type { ExcelAdapter } from "../excel";
+import type { ExcelAdapter, ReadOptions } from "../excel";
 import { PREFERENCES_KEY } from "../preferences";
 import { helpTexts } from "./help/texts";
-import type { Engine, PaneServices } from "./services";
+import { memoryIn } from "./memory";
+import type { Engine, OnFirstPart, PaneServices } from "./services";
 
 /** What the pane takes from outside, in Excel and on the embedded workbook alike. */
 export function servicesOf(adapter: ExcelAdapter): PaneServices {
@@ -10,8 +11,8 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
   setTimeout(() => void loadEngine().catch(() => undefined), 0);
   return {
     excel: {
-      readActiveSheet: async () => ({ sheets: [await adapter.readActiveSheet({ layout: true })] }),
-      readWorkbook: () => adapter.readWorkbook({ layout: true }),
+      readActiveSheet: async (onFirstPart) => ({ sheets: [await adapter.readActiveSheet(withLayout(onFirstPart))] }),
+      readWorkbook: (onFirstPart) => adapter.readWorkbook(withLayout(onFirstPart)),
       selectCell: (sheet, cell) => adapter.selectCell(sheet, cell),
       readCells: (ranges) => adapter.readCells(ranges),
       annotate: (flags) => adapter.annotate(flags),
@@ -19,11 +20,15 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
       applyEdits: (edits) => adapter.applyEdits(edits),
       undo: (entries) => adapter.undo(entries),
       watch: (onChange) => adapter.watch(onChange),
+      putSheet: (plan) => adapter.putSheet(plan),
+      removeSheet: (table) => adapter.removeSheet(table),
+      readTable: (table) => adapter.readTable(table),
       readPreferences: async () => (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY),
       writePreferences: (value) => adapter.writeSetting(PREFERENCES_KEY, value),
     },
     loadEngine,
     helpTexts,
+    memory: memoryIn(() => localStorage),
     now: () => performance.now(),
     after(milliseconds, action) {
       const timer = setTimeout(action, milliseconds);
@@ -31,6 +36,10 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
+}
+
+function withLayout(onFirstPart: OnFirstPart | undefined): ReadOptions {
+  return { layout: true, ...(onFirstPart && { onFirstPart: (sheet) => onFirstPart({ sheets: [sheet] }) }) };
 }
 
 /** Loads the engine once; a failure is forgotten, so that the next call tries again. */

@@ -5,14 +5,24 @@ import type { Unwatch, WorkbookChange } from "../excel";
 import type { FieldName, FormReading } from "../form";
 import type { Finding, InspectedInitiative, Inspection } from "../rules";
 import type { HelpTexts } from "./help";
+import type { Memory } from "./memory";
+import type { KnownPrior } from "../indicators";
 import type { Preferences, ReadPreferences } from "../preferences";
+import type { SheetPlan, TableContents, TypedRow } from "../sheets";
+import type { Steps } from "../steps";
 import type { CellAddress, SnapshotCell, WorkbookSnapshot } from "../snapshot";
+
+/**
+ * Takes the first rows of the sheet in front while the rest of a large workbook is still to be read. The block that they end
+ * in may be cut. Reading goes on when the promise is fulfilled, and ends when it is rejected.
+ */
+export type OnFirstPart = (part: WorkbookSnapshot) => Promise<void>;
 
 /** What the pane needs of Excel. Every promise may reject with a `HostFailure`. */
 export interface PaneExcel {
   /** The sheet in front, as a workbook of one sheet. */
-  readActiveSheet(): Promise<WorkbookSnapshot>;
-  readWorkbook(): Promise<WorkbookSnapshot>;
+  readActiveSheet(onFirstPart?: OnFirstPart): Promise<WorkbookSnapshot>;
+  readWorkbook(onFirstPart?: OnFirstPart): Promise<WorkbookSnapshot>;
   /** Shows a cell: activates its sheet first. */
   selectCell(sheet: string, cell: CellAddress): Promise<void>;
   /** Reads some cells again, without merged areas and sizes. */
@@ -25,6 +35,12 @@ export interface PaneExcel {
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Takes back what was written, where nobody changed it since. */
   undo(entries: readonly Applied[]): Promise<UndoOutcome>;
+  /** Makes or refreshes a sheet of ours and brings it to the front. Gives its name. */
+  putSheet(plan: SheetPlan): Promise<string>;
+  /** Deletes the sheet of a table of ours, where it is there. */
+  removeSheet(table: string): Promise<void>;
+  /** What stands in a table of ours; null where there is none. */
+  readTable(table: string): Promise<TableContents | null>;
   /** What the workbook keeps for us; undefined where it keeps nothing. */
   readPreferences(): Promise<unknown>;
   writePreferences(value: unknown): Promise<void>;
@@ -49,6 +65,23 @@ export interface RuleText {
   readonly howToFix: string;
 }
 
+/** What people typed into 取組集計. */
+export interface Typed {
+  readonly rows: readonly TypedRow[];
+  /** The missing 前年度, as the engine takes them. */
+  readonly priors: readonly KnownPrior[];
+  /** The directions that they chose, by the indicator's name. */
+  readonly lessIsBetter: Readonly<Record<string, boolean>>;
+}
+
+/** By what the engine checks. */
+export interface CheckSettings extends Preferences {
+  readonly priors?: readonly KnownPrior[];
+}
+
+/** The sheets that we make on request. */
+export type OwnSheet = "summary" | "findings";
+
 /** A validation that goes on by one 取組項目 at a time, so that the pane stays responsive and can stop it. */
 export interface Checking {
   readonly form: FormReading;
@@ -64,7 +97,7 @@ export interface Checking {
 /** The engine as the pane drives it. It is loaded after the first paint. */
 export interface Engine {
   /** @param previous of an inspection with the same layout: what it made of blocks that are as they were is taken over */
-  begin(snapshot: WorkbookSnapshot, preferences: Preferences, previous?: Inspection): Checking;
+  begin(snapshot: WorkbookSnapshot, preferences: CheckSettings, previous?: Inspection): Steps<Checking>;
   /** Understands what the workbook keeps. */
   fromStored(value: unknown): ReadPreferences;
   toStored(preferences: Preferences): unknown;
@@ -77,6 +110,12 @@ export interface Engine {
   ): (inspected: InspectedInitiative) => readonly Proposal[];
   /** A field's name as the form prints it. */
   fieldLabel(field: FieldName): string;
+  /** The names of our sheets' tables. */
+  readonly tables: Readonly<Record<OwnSheet, string>>;
+  /** What people typed into 取組集計, as it is now. */
+  readTyped(contents: TableContents | null): Typed;
+  /** A sheet of ours as it is to be made of an inspection; what people typed is kept. */
+  planSheet(sheet: OwnSheet, inspection: Inspection, typed: Typed): SheetPlan;
 }
 
 /** Everything that the pane takes from outside. */
@@ -84,6 +123,7 @@ export interface PaneServices {
   readonly excel: PaneExcel;
   readonly loadEngine: () => Promise<Engine>;
   readonly helpTexts: HelpTexts;
+  readonly memory: Memory;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   /** Does something later, unless what it gives is called before. */

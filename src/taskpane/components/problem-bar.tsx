@@ -1,6 +1,8 @@
 import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 import { usePlaceName } from "./cell-link";
+import type { Remedy } from "../state/problems";
+import { remedyOf } from "../state/problems";
 import type { Problem } from "../state/types";
 import { usePane, usePaneState } from "./pane-context";
 import { useFocusHome } from "./use-focus-home";
@@ -26,15 +28,30 @@ function ShownProblem({ problem }: { readonly problem: Problem }) {
         <strong>{what}</strong>
         <p>{reason ?? say("problem.unknown")}</p>
         <div class="message-actions">
-          <button type="button" class="button small" onClick={() => void pane.retry()}>
-            <Icon name="retry" size={16} />
-            {say("problem.retry")}
-          </button>
+          <RemedyButton remedy={remedyOf(problem)} />
           <button type="button" class="button small subtle" onClick={() => pane.dismissProblem()}>
             {say("problem.dismiss")}
           </button>
         </div>
       </div>
     </div>
+  );
+}
+
+function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
+  const pane = usePane();
+  const say = useMessages();
+  const scope = usePaneState((state) => state.result?.scope ?? "sheet");
+  if (remedy === "none") return null;
+  const actions: Readonly<Record<Exclude<Remedy, "none">, () => Promise<void>>> = {
+    retry: () => pane.retry(),
+    "validate-again": () => pane.validate(scope),
+    "validate-sheet": () => pane.validate("sheet"),
+  };
+  return (
+    <button type="button" class="button small" onClick={() => void actions[remedy]()}>
+      <Icon name="retry" size={16} />
+      {say(`problem.${remedy}`)}
+    </button>
   );
 }

@@ -23,6 +23,16 @@ export const ja = {
   "run.cancel": "中止する",
   "run.label": "検証の進み具合",
 
+  "welcome.title": "取組項目を、提出の前に点検します",
+  "welcome.find": "誤りを見つけます",
+  "welcome.find.hint": "記入もれ、①②と数値の食い違い、計算や単位の誤りを探し、そのセルを示します。",
+  "welcome.mend": "直し方を示します",
+  "welcome.mend.hint": "理由と計算式を見て、選んだものだけを直します。直した後も元に戻せます。",
+  "welcome.private": "外部へ送りません",
+  "welcome.private.hint": "ブックの内容はこの端末の中だけで調べます。検証ではシートを書き換えません。",
+  "welcome.begin": "このシートを検証する",
+  "welcome.skip": "案内を閉じる",
+
   "start.title": "取組項目を検証します",
   "start.body":
     "様式３の取組項目を読み取り、記入もれ、①②と数値の食い違い、計算違いなどを探します。検証ではシートを書き換えません。外部へも送りません。",
@@ -41,6 +51,8 @@ export const ja = {
   "summary.sheet": "シート「{sheet}」",
   "summary.workbook": "ブック全体（{sheets}シート）",
   "summary.initiatives": "取組項目 {count}件",
+  "summary.first": "途中の結果です（先頭の {done}件）。残りを読み込んでいます。",
+  "summary.first.stopped": "読み込みが終わらなかったため、先頭の {done}件だけの結果です。",
   "summary.partial": "途中の結果です（{total}件中 {done}件）",
   "summary.cancelled": "途中で中止しました。{total}件の取組項目のうち {done}件までの結果です。",
   "summary.noErrors": "エラーは見つかりませんでした",
@@ -164,6 +176,8 @@ export const ja = {
   "problem.show": "{cell}を表示できませんでした",
   "problem.unknown": "プログラムの不具合です。もう一度試しても直らないときは、情報システムの担当者に知らせてください。",
   "problem.retry": "もう一度試す",
+  "problem.validate-again": "もう一度検証する",
+  "problem.validate-sheet": "開いているシートだけを検証する",
   "problem.dismiss": "閉じる",
 
   "run.writing.mark": "シートに印を付けています…",
@@ -220,6 +234,26 @@ export const ja = {
   "choices.fix.title": "まとめて修正",
   "choices.fix.body": "直す内容を確かめてください。印を外した修正は行いません。",
   "choices.fix.apply": "選んだ{count}件を直す",
+  "run.writing.putSheet": "シートを作成しています…",
+  "run.writing.removeSheets": "シートを削除しています…",
+  "problem.putSheet": "シートを作成できませんでした",
+  "problem.removeSheets": "シートを削除できませんでした",
+  "sheets.label": "集計と一覧のシート",
+  "sheets.hint":
+    "指標の一覧（取組集計）と指摘の一覧を、印刷できる表のシートとしてブックに加えられます。取組集計で空欄の前年度を入力すると、次の検証で使われます。",
+  "sheets.summary": "取組集計シートを作成・更新",
+  "sheets.findings": "指摘一覧シートを作成",
+  "sheets.remove": "作成したシートを削除",
+  "sheets.remove.question":
+    "取組集計と指摘一覧を削除します。取組集計に入力した前年度と望ましい方向も消え、元に戻せません。",
+  "sheets.remove.confirm": "シートを削除する",
+  "sheets.made": "「{name}」シートを作成しました",
+  "sheets.made.summary":
+    "前年度の空欄と望ましい方向は入力できます。もう一度検証すると使われます。このシートは「元に戻す」の対象外です。不要なときは「作成したシートを削除」を押してください。",
+  "sheets.made.findings":
+    "印刷や引き継ぎに使えます。このシートは「元に戻す」の対象外です。不要なときは「作成したシートを削除」を押してください。",
+  "sheets.removed": "作成したシートを削除しました",
+  "sheets.removed.hint": "もう一度必要になったときは、いつでも作り直せます。",
   "fill.open": "計算結果を記入",
   "fill.hint": "読み取った数値から、空欄の①②、書かれていない達成率と対前年度、不要な課題欄の「－」を記入できます。",
   "fill.planning": "記入できるものを調べています…",

@@ -1,5 +1,6 @@
 import type { SheetRange, Unwatch, WorkbookChange } from "../../excel";
 import { isHostFailure, type PaneServices } from "../services";
+import { checkSettings } from "./check-settings";
 import { fitsMerges, isKnown, overlaps, planOf } from "./live-plan";
 import { patched } from "./patched";
 import { selectionAfter } from "./selection";
@@ -167,12 +168,12 @@ class Live {
       this.lose();
       return true;
     }
-    const { preferences } = this.store.state();
+    const { preferences, typed } = this.store.state();
     const next = await validate(
       {
         scope: result.scope,
         read: async () => patched(snapshot, parts, []),
-        readPreferences: async () => preferences,
+        readPreferences: async () => checkSettings(preferences, typed),
         previous: result,
         reuses: true,
       },

@@ -2,10 +2,11 @@ import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
 import type { Preferences } from "../../preferences";
 import type { HelpPage, HelpTexts } from "../help";
-import type { PaneServices } from "../services";
+import type { OwnSheet, PaneServices } from "../services";
+import { checkSettings } from "./check-settings";
 import { createLive } from "./live";
 import { proposalsFor } from "./proposals";
-import { reasonOf } from "./reason";
+import { failureOf } from "./problems";
 import { neighbour } from "./selection";
 import { createStore } from "./store";
 import type { Filter, Grouping, ListedFinding, PaneState, Place, Problem, Scope, View } from "./types";
@@ -16,6 +17,8 @@ import { createWriting } from "./writing";
 export interface Pane {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
+  /** Leaves the first screen, which is not shown again. */
+  skipWelcome(): void;
   /** Shows a view; the help over it closes. */
   open(view: View): void;
   /** Opens a page of the help over the view. */
@@ -42,6 +45,10 @@ export interface Pane {
   apply(edits: readonly Edit[]): Promise<void>;
   /** What could be filled in from the figures of the present result. */
   proposals(): Promise<readonly Proposal[]>;
+  /** Makes or refreshes 取組集計 or 指摘一覧, from a validation of the whole workbook. */
+  makeSheet(sheet: OwnSheet): Promise<void>;
+  /** Deletes both, with what was typed into them. */
+  removeSheets(): Promise<void>;
   /** Takes back what was written last. */
   undo(): Promise<void>;
   /** Keeps preferences in the workbook and checks by them. */
@@ -60,8 +67,17 @@ export function createPane(services: PaneServices): Pane {
   const writing = createWriting(store, services, validating);
   createLive(store, services);
 
+  update({ isWelcoming: !services.memory.has("welcomed") });
+
+  function skipWelcome(): void {
+    if (!state().isWelcoming) return;
+    services.memory.remember("welcomed");
+    update({ isWelcoming: false });
+  }
+
   async function runValidation(scope: Scope): Promise<void> {
     if (state().run.kind !== "idle") return;
+    skipWelcome();
     update({ notice: null });
     const isFinished = await validating.run(scope);
     if (isFinished && state().marksCells) await writing.perform({ kind: "mark" });
@@ -73,7 +89,7 @@ export function createPane(services: PaneServices): Pane {
       const isAboutShowing = state().problem?.task.kind === "show";
       update({ announcement: { kind: "shown", place }, ...(isAboutShowing && { problem: null }) });
     } catch (error) {
-      update({ problem: { task: { kind: "show", place }, reason: reasonOf(error) }, announcement: { kind: "failed" } });
+      update({ problem: { task: { kind: "show", place }, ...failureOf(error) }, announcement: { kind: "failed" } });
     }
   }
 
@@ -81,6 +97,15 @@ export function createPane(services: PaneServices): Pane {
     update({ selected: id, resumeAt: null });
     const listed = state().result?.findings.find((candidate) => candidate.id === id);
     if (listed !== undefined) await show(listed.finding);
+  }
+
+  async function makeSheet(sheet: OwnSheet): Promise<void> {
+    const { result } = state();
+    const isWhole = result?.scope === "workbook" && result.completeness === "complete";
+    if (!isWhole) await runValidation("workbook");
+    const { result: whole, run } = state();
+    if (run.kind !== "idle" || whole?.scope !== "workbook" || whole.completeness !== "complete") return;
+    await writing.perform({ kind: "putSheet", sheet });
   }
 
   function prefer(change: Partial<Preferences>): Promise<void> {
@@ -101,6 +126,7 @@ export function createPane(services: PaneServices): Pane {
   return {
     state,
     subscribe: store.subscribe,
+    skipWelcome,
     open: (view) => update({ view, help: [] }),
     help: (page) => update({ help: [...state().help, page] }),
     back: () => update({ help: state().help.slice(0, -1) }),
@@ -123,7 +149,9 @@ export function createPane(services: PaneServices): Pane {
     mark: () => writing.perform({ kind: "mark" }),
     clearMarks: () => writing.perform({ kind: "clear" }),
     apply: (edits) => writing.perform({ kind: "apply", edits }),
-    proposals: () => proposalsFor(state().result, state().preferences, services),
+    makeSheet,
+    removeSheets: () => writing.perform({ kind: "removeSheets" }),
+    proposals: () => proposalsFor(state().result, checkSettings(state().preferences, state().typed), services),
     prefer,
     ignore: (listed, reason) =>
       prefer({ ignored: [...state().preferences.ignored, { key: listed.id, reason, about: aboutOf(listed) }] }),

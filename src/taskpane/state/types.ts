@@ -6,7 +6,7 @@ import type { CellAddress } from "../../snapshot";
 import type { HelpPage } from "../help";
 import type { Preferences, PreferencesProblem } from "../../preferences";
 import { defaultPreferences } from "../../preferences";
-import type { RuleText } from "../services";
+import type { OwnSheet, RuleText, Typed } from "../services";
 
 export type View = "check" | "calculation" | "settings";
 
@@ -29,6 +29,10 @@ export type WritingTask =
   | { readonly kind: "apply"; readonly edits: readonly Edit[] }
   /** Takes back the last batch of the journal. */
   | { readonly kind: "undo" }
+  /** 取組集計 or 指摘一覧: makes or refreshes it from the present result. */
+  | { readonly kind: "putSheet"; readonly sheet: OwnSheet }
+  /** Deletes both, where they are there. */
+  | { readonly kind: "removeSheets" }
   /** Keeps preferences in the workbook. */
   | { readonly kind: "save"; readonly preferences: Preferences };
 
@@ -54,7 +58,9 @@ export interface ListedFinding {
 }
 
 /** How far a validation came. */
-export type Completeness = "partial" | "cancelled" | "complete";
+export type Completeness =
+  /** The first blocks of the sheet in front alone: nothing else has been read. */
+  "first" | "partial" | "cancelled" | "complete";
 
 export interface Result {
   readonly scope: Scope;
@@ -83,6 +89,8 @@ export interface Problem {
     | WritingTask;
   /** Excel's own reason in Japanese, or null for a fault of the program. */
   readonly reason: string | null;
+  /** `HostFailure.code`, or null for a fault of the program. */
+  readonly code: string | null;
 }
 
 /** What came of the last change to the workbook. */
@@ -90,7 +98,9 @@ export type Notice =
   | { readonly kind: "marked"; readonly outcome: FlagOutcome }
   | { readonly kind: "cleared"; readonly outcome: FlagOutcome }
   | { readonly kind: "applied"; readonly outcome: EditOutcome }
-  | { readonly kind: "undone"; readonly outcome: UndoOutcome };
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  | { readonly kind: "sheetMade"; readonly sheet: OwnSheet; readonly name: string }
+  | { readonly kind: "sheetsRemoved" };
 
 /** What was written together and is taken back together. */
 export interface Batch {
@@ -137,6 +147,8 @@ export type LiveStatus =
   | "failed";
 
 export interface PaneState {
+  /** Whether the first screen is shown in place of everything else. */
+  readonly isWelcoming: boolean;
   readonly view: View;
   /** The pages of the help that are open over the view, the one in front last; empty where none is. */
   readonly help: readonly HelpPage[];
@@ -158,10 +170,15 @@ export interface PaneState {
   /** As the workbook kept them when it was validated last. */
   readonly preferences: Preferences;
   readonly preferencesProblem: PreferencesProblem | null;
+  /** What people had typed into 取組集計 at the last validation. */
+  readonly typed: Typed;
   readonly live: LiveStatus;
 }
 
+export const NOTHING_TYPED: Typed = { rows: [], priors: [], lessIsBetter: {} };
+
 export const initialState: PaneState = {
+  isWelcoming: false,
   view: "check",
   help: [],
   run: { kind: "idle" },
@@ -177,5 +194,6 @@ export const initialState: PaneState = {
   journal: [],
   preferences: defaultPreferences,
   preferencesProblem: null,
+  typed: NOTHING_TYPED,
   live: "off",
 };

@@ -1,8 +1,8 @@
-import type { Preferences } from "../../preferences";
 import { defaultPreferences } from "../../preferences";
-import type { Engine, PaneServices } from "../services";
+import type { Engine, OnFirstPart, PaneServices } from "../services";
 import type { WorkbookSnapshot } from "../../snapshot";
-import { reasonOf } from "./reason";
+import { checkSettings } from "./check-settings";
+import { failureOf } from "./problems";
 import { selectionAfter } from "./selection";
 import type { Store } from "./store";
 import type { Result, Scope } from "./types";
@@ -25,18 +25,24 @@ export function createValidating(store: Store, services: PaneServices): Validati
   let runNumber = 0;
 
   /** Preferences that cannot be understood are reported, and the check goes on without them. */
-  async function storedPreferences(engine: Engine): Promise<Preferences> {
+  async function storedPreferences(engine: Engine): Promise<CheckSettings> {
     const found = engine.fromStored(await excel.readPreferences());
     const isRead = found.kind === "read";
     const preferences = isRead ? found.preferences : defaultPreferences;
-    store.update({ preferences, preferencesProblem: isRead ? null : found.kind });
-    return preferences;
+    const typed = engine.readTyped(await excel.readTable(engine.tables.summary));
+    store.update({ preferences, preferencesProblem: isRead ? null : found.kind, typed });
+    return checkSettings(preferences, typed);
+  }
+
+  function knownSettings(): CheckSettings {
+    const { preferences, typed } = store.state();
+    return checkSettings(preferences, typed);
   }
 
   async function runOn(
-    read: () => Promise<WorkbookSnapshot>,
+    read: (onFirstPart: OnFirstPart) => Promise<WorkbookSnapshot>,
     scope: Scope,
-    readPreferences: (engine: Engine) => Promise<Preferences> = async () => store.state().preferences,
+    readPreferences: (engine: Engine) => Promise<CheckSettings> = async () => knownSettings(),
   ): Promise<boolean> {
     if (store.state().run.kind !== "idle") return false;
     const run = ++runNumber;
@@ -49,6 +55,7 @@ export function createValidating(store: Store, services: PaneServices): Validati
     try {
       const result = await validate({ scope, read, readPreferences, previous }, services, {
         isCancelled,
+        onFirstPart: (first) => void (takesPartial && store.update({ result: first })),
         onSlice(done, total, partial) {
           if (isCancelled()) return;
           const isDue = takesPartial && services.now() - lastPartial >= PARTIAL_RESULTS_MS;
@@ -77,7 +84,7 @@ export function createValidating(store: Store, services: PaneServices): Validati
   function fail(scope: Scope, error: unknown): void {
     store.update({
       run: { kind: "idle" },
-      problem: { task: { kind: "validate", scope }, reason: reasonOf(error) },
+      problem: { task: { kind: "validate", scope }, ...failureOf(error) },
       announcement: { kind: "failed" },
     });
   }
@@ -87,10 +94,16 @@ export function createValidating(store: Store, services: PaneServices): Validati
     if (result !== null && run === runNumber - 1 && store.state().run.kind === "idle") store.update({ result });
   }
 
+  function run(scope: Scope): Promise<boolean> {
+    const read = (onFirstPart: OnFirstPart): Promise<WorkbookSnapshot> =>
+      scope === "sheet" ? excel.readActiveSheet(onFirstPart) : excel.readWorkbook(onFirstPart);
+    return runOn(read, scope, storedPreferences);
+  }
+
   return {
-    run: (scope) =>
-      runOn(scope === "sheet" ? () => excel.readActiveSheet() : () => excel.readWorkbook(), scope, storedPreferences),
-    runOn: (read, scope) => runOn(read, scope),
+    run,
+    // Of a workbook whose reading was stopped too little is known to check it without reading it.
+    runOn: (read, scope) => (store.state().result?.completeness === "first" ? run(scope) : runOn(read, scope)),
     cancel() {
       const { kind } = store.state().run;
       if (kind === "idle" || kind === "writing") return;

@@ -1,13 +1,13 @@
 import type { Edit } from "../../edits";
 import type { Applied, SheetRange } from "../../excel";
 import type { Preferences } from "../../preferences";
-import type { PaneServices } from "../services";
+import type { OwnSheet, PaneServices } from "../services";
 import type { Inspection } from "../../rules";
 import type { CellRange, WorkbookSnapshot } from "../../snapshot";
 import { contains, singleCell } from "../../snapshot";
 import { marksOf } from "./marks";
 import { patched } from "./patched";
-import { reasonOf } from "./reason";
+import { failureOf } from "./problems";
 import { intended, placeOf, withoutConflicts } from "./refusals";
 import type { Store } from "./store";
 import type { Batch, Place, WritingTask } from "./types";
@@ -31,7 +31,7 @@ export function createWriting(store: Store, services: PaneServices, validating: 
     } catch (error) {
       store.update({
         run: { kind: "idle" },
-        problem: { task, reason: reasonOf(error) },
+        problem: { task, ...failureOf(error) },
         announcement: { kind: "failed" },
       });
     }
@@ -48,6 +48,10 @@ export function createWriting(store: Store, services: PaneServices, validating: 
         return apply(task.edits);
       case "undo":
         return undo();
+      case "putSheet":
+        return putSheet(task.sheet);
+      case "removeSheets":
+        return removeSheets();
       case "save":
         return save(task.preferences);
     }
@@ -92,6 +96,25 @@ export function createWriting(store: Store, services: PaneServices, validating: 
       notice: { kind: "undone", outcome },
     });
     return () => recheck(outcome.restored.map(backwards));
+  }
+
+  /** What people typed into the sheet that is there now is read first, and kept. */
+  async function putSheet(sheet: OwnSheet): Promise<null> {
+    const { result } = store.state();
+    if (result === null) return null;
+    const engine = await services.loadEngine();
+    const typed = engine.readTyped(await excel.readTable(engine.tables.summary));
+    const name = await excel.putSheet(engine.planSheet(sheet, result.inspection, typed));
+    store.update({ notice: { kind: "sheetMade", sheet, name } });
+    return null;
+  }
+
+  async function removeSheets(): Promise<null> {
+    const { tables } = await services.loadEngine();
+    await excel.removeSheet(tables.summary);
+    await excel.removeSheet(tables.findings);
+    store.update({ notice: { kind: "sheetsRemoved" } });
+    return null;
   }
 
   /** Keeps preferences and checks by them. What could not be understood is not overwritten. */

@@ -139,6 +139,7 @@ describe("a failure", () => {
     expect(pane.state().problem).toEqual({
       task: { kind: "validate", scope: "workbook" },
       reason: CELL_EDIT.message,
+      code: "cell-edit-mode",
     });
     excel.refusal = null;
     await pane.retry();

@@ -7,6 +7,8 @@ import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutco
 import type { Unwatch, WorkbookChange } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
 import { fromStored, toStored, type Preferences } from "../../../src/preferences";
+import { findingsSheet, OWN_SHEETS, readTyped, summarySheet, typedDirections, typedPriors } from "../../../src/sheets";
+import type { SheetPlan, TableContents } from "../../../src/sheets";
 import type { Memory, Remembered } from "../../../src/taskpane/memory";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
 import { inspection } from "./data";
@@ -39,6 +41,11 @@ export class FakeExcel implements PaneExcel {
   undoOutcome: UndoOutcome | null = null;
   /** Who wants to know of changes; null while nobody does. */
   onChange: ((change: WorkbookChange) => void) | null = null;
+  /** Sheets of ours that were made, and tables whose sheets were deleted. */
+  readonly sheets: SheetPlan[] = [];
+  readonly removed: string[] = [];
+  /** What stands in 取組集計. */
+  table: TableContents | null = null;
   /** What the workbook keeps. */
   preferences: unknown = undefined;
   /** Called with every writing: what the workbook is like after it. */
@@ -96,6 +103,22 @@ export class FakeExcel implements PaneExcel {
     await this.answer();
     this.undone.push(entries);
     return this.undoOutcome ?? { restored: entries, kept: [] };
+  }
+
+  async putSheet(plan: SheetPlan): Promise<string> {
+    await this.answer();
+    this.sheets.push(plan);
+    return plan.sheet;
+  }
+
+  async removeSheet(table: string): Promise<void> {
+    await this.answer();
+    this.removed.push(table);
+  }
+
+  async readTable(): Promise<TableContents | null> {
+    await this.answer();
+    return this.table;
   }
 
   async readPreferences(): Promise<unknown> {
@@ -165,6 +188,12 @@ export function fakeEngine(source: () => Inspection): Engine {
     toStored,
     messageOf: (finding) => String(finding.data),
     ruleOf: ({ rule }) => ({ id: rule, title: `規則 ${rule}`, why: `${rule}の理由`, howToFix: `${rule}の直し方` }),
+    tables: { summary: OWN_SHEETS.summary.table, findings: OWN_SHEETS.findings.table },
+    readTyped(contents) {
+      const rows = readTyped(contents);
+      return { rows, priors: typedPriors(rows), lessIsBetter: typedDirections(rows) };
+    },
+    planSheet: (sheet, whole, { rows }) => (sheet === "summary" ? summarySheet(whole, rows) : findingsSheet(whole)),
     fieldLabel: (field) => (field === "results" ? "当年度の取組実績及び目標の達成状況" : field),
   };
 }

@@ -2,9 +2,10 @@ import axe from "axe-core";
 import { act } from "preact/test-utils";
 import type { Inspection } from "../../../src/rules";
 import { mountPane } from "../../../src/taskpane/mount";
+import type { Memory } from "../../../src/taskpane/memory";
 import type { Language } from "../../../src/taskpane/messages";
 import type { Pane } from "../../../src/taskpane/state/pane";
-import { FakeExcel, fakeServices } from "./fakes";
+import { FakeExcel, fakeMemory, fakeServices } from "./fakes";
 
 /** The pane on a page, as a person meets it: by roles and words. */
 export interface Screen {
@@ -26,7 +27,15 @@ export interface Screen {
   reads(words: string): Promise<void>;
 }
 
-export async function openScreen(source: Inspection, language: Language = "ja"): Promise<Screen> {
+interface ScreenOptions {
+  readonly language?: Language;
+  readonly memory?: Memory;
+}
+
+export async function openScreen(
+  source: Inspection,
+  { language = "ja", memory = fakeMemory("welcomed") }: ScreenOptions = {},
+): Promise<Screen> {
   document.body.replaceChildren();
   const root = document.createElement("div");
   root.className = "pane";
@@ -41,7 +50,7 @@ export async function openScreen(source: Inspection, language: Language = "ja"):
   };
   let pane: Pane | null = null;
   await doing(async () => {
-    pane = await mountPane(root, fakeServices(excel), { language, theme: "light" });
+    pane = await mountPane(root, fakeServices(excel, { memory }), { language, theme: "light" });
   });
   if (pane === null) throw new Error("the pane was not mounted");
   return screenOf(root, excel, pane, doing);

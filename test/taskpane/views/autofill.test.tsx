@@ -7,6 +7,7 @@ async function filling(...blocks: FormBlock[]) {
   const screen = await openScreen(inspect(exampleForm(...blocks)));
   await screen.click("シートを検証");
   await screen.click("自動計算");
+  await screen.reads("計算結果を記入");
   await screen.click("計算結果を記入");
   await screen.fetched();
   await screen.fetched();

@@ -7,6 +7,7 @@ async function calculated() {
   const screen = await openScreen(richInspection());
   await screen.click("シートを検証");
   await screen.click("自動計算");
+  await screen.reads("数値からみた自己評価");
   const cards = [...screen.root.querySelectorAll<HTMLElement>(".card")];
   const card = (name: string): string =>
     cards.find((each) => each.querySelector("h3")?.textContent === name)?.textContent ?? "";
@@ -17,7 +18,7 @@ describe("自動計算", () => {
   test("says what it will show before anything was validated", async () => {
     const screen = await openScreen(richInspection());
     await screen.click("自動計算");
-    expect(screen.text()).toContain("達成率と対前年度を計算します");
+    await screen.reads("達成率と対前年度を計算します");
     expect(screen.root.querySelector("[role=tabpanel]")?.getAttribute("aria-labelledby")).toBe("tab-calculation");
     expect(await axeFindings(screen.root)).toEqual([]);
   });

@@ -291,7 +291,7 @@ describe("検証, while it runs and when it fails", () => {
 
 describe("the pane in English", () => {
   test("says everything of its own in English", async () => {
-    const screen = await openScreen(clean, "en");
+    const screen = await openScreen(clean, { language: "en" });
     expect(screen.root.lang).toBe("en");
     await screen.click("Check sheet");
     expect(screen.text()).toContain("No errors were found");
