@@ -1,11 +1,14 @@
 import { openAutofill } from "../autofill";
-import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, messageOf, openInspection } from "../rules";
+import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, messageOf, openInSteps } from "../rules";
 import { ruleOf } from "../rules";
 import type { Initiative } from "../form";
 import type { Finding, InitiativeInspection, InspectedInitiative, Inspection, OpenInspection } from "../rules";
+import { findingsSheet, OWN_SHEETS, readTyped, summarySheet, typedDirections, typedPriors } from "../sheets";
+import type { SheetPlan, TableContents } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { fromStored, toStored, type Preferences } from "../preferences";
-import type { Checking, Engine, RuleText } from "./services";
+import type { Steps } from "../steps";
+import type { CheckSettings, Checking, Engine, OwnSheet, RuleText, Typed } from "./services";
 
 /** The engine of src/rules, driven slice by slice. A module of its own, so that it loads after the first paint. */
 export const engine: Engine = {
@@ -16,13 +19,25 @@ export const engine: Engine = {
   fromStored,
   toStored,
   fieldLabel: (field) => FIELD_LABELS[field],
+  tables: { summary: OWN_SHEETS.summary.table, findings: OWN_SHEETS.findings.table },
+  readTyped: typedIn,
+  planSheet,
 };
+
+function typedIn(contents: TableContents | null): Typed {
+  const rows = readTyped(contents);
+  return { rows, priors: typedPriors(rows), lessIsBetter: typedDirections(rows) };
+}
+
+function planSheet(sheet: OwnSheet, inspection: Inspection, { rows }: Typed): SheetPlan {
+  return sheet === "summary" ? summarySheet(inspection, rows) : findingsSheet(inspection);
+}
 
 /** What each inspected block gave, and by which preferences. */
 const known = new WeakMap<InspectedInitiative, { part: InitiativeInspection; preferences: Preferences }>();
 
-function begin(snapshot: WorkbookSnapshot, preferences: Preferences, previous?: Inspection): Checking {
-  const open = openInspection(snapshot, preferences);
+function* begin(snapshot: WorkbookSnapshot, preferences: CheckSettings, previous?: Inspection): Steps<Checking> {
+  const open = yield* openInSteps(snapshot, preferences);
   const reuse = reuseOf(previous, open, preferences);
   const parts: InitiativeInspection[] = [];
   let workbookFindings: readonly Finding[] | null = null;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { EditOutcome, FlagOutcome, UndoOutcome } from "../../excel";
 import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
+import type { OwnSheet } from "../services";
 import { noticeHeadline } from "../state/notices";
 import { obstaclesBySheet } from "../state/notices";
 import { refusedPlaces } from "../state/refusals";
@@ -48,9 +49,18 @@ function NoticeBody({ notice }: { readonly notice: Notice }) {
       return <Cleared outcome={notice.outcome} />;
     case "applied":
       return <Refused outcome={notice.outcome} />;
+    case "sheetMade":
+      return <Hint words={`sheets.made.${notice.sheet}`} />;
+    case "sheetsRemoved":
+      return <Hint words="sheets.removed.hint" />;
     case "undone":
       return <Kept outcome={notice.outcome} />;
   }
+}
+
+function Hint({ words }: { readonly words: `sheets.made.${OwnSheet}` | "sheets.removed.hint" }) {
+  const say = useMessages();
+  return <p class="hint">{say(words)}</p>;
 }
 
 function Marked({ outcome }: { readonly outcome: FlagOutcome }) {

@@ -19,6 +19,10 @@ export function noticeHeadline(notice: Notice, say: Translate): { readonly words
       const words = applied.length > 0 ? say("edits.applied", { count: applied.length }) : say("edits.nothing");
       return { words, isWhole: refusedPlaces(refused).length === 0 };
     }
+    case "sheetMade":
+      return { words: say(`sheets.made`, { name: notice.name }), isWhole: true };
+    case "sheetsRemoved":
+      return { words: say("sheets.removed"), isWhole: true };
     case "undone": {
       const { restored, kept } = notice.outcome;
       return { words: say("edits.undone", { count: restored.length }), isWhole: kept.length === 0 };

@@ -1,5 +1,5 @@
 import { defaultPreferences } from "../../preferences";
-import type { Engine, OnFirstPart, PaneServices } from "../services";
+import type { CheckSettings, Engine, OnFirstPart, PaneServices } from "../services";
 import type { WorkbookSnapshot } from "../../snapshot";
 import { checkSettings } from "./check-settings";
 import { failureOf } from "./problems";

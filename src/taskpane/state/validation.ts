@@ -1,7 +1,8 @@
 import type { Finding, Inspection } from "../../rules";
 import type { WorkbookSnapshot } from "../../snapshot";
 import type { Preferences } from "../../preferences";
-import type { Checking, Engine, PaneServices } from "../services";
+import { inSlices, type Pace, type Steps } from "../../steps";
+import type { CheckSettings, Checking, Engine, OnFirstPart, PaneServices } from "../services";
 import { compare } from "./comparison";
 import type { ListedFinding, Result, Scope } from "./types";
 
@@ -9,6 +10,8 @@ import type { ListedFinding, Result, Scope } from "./types";
 const SLICE_MS = 40;
 
 export interface ValidationEvents {
+  /** Takes the result for the first blocks of a large workbook, while the rest is still to be read. */
+  onFirstPart?(result: Result): void;
   /** After each slice but the last: what is known so far. */
   onSlice(done: number, total: number, partial: () => Result): void;
   /** Asked between slices. */
@@ -18,8 +21,8 @@ export interface ValidationEvents {
 /** What is to be validated. */
 export interface Validation {
   readonly scope: Scope;
-  readonly read: () => Promise<WorkbookSnapshot>;
-  readonly readPreferences: (engine: Engine) => Promise<Preferences>;
+  readonly read: (onFirstPart: OnFirstPart) => Promise<WorkbookSnapshot>;
+  readonly readPreferences: (engine: Engine) => Promise<CheckSettings>;
   /** What the result is compared with. */
   readonly previous: Result | null;
   /** Whether the layout is as it was, so that blocks which are as they were need not be checked again. */
@@ -36,11 +39,22 @@ export async function validate(
   services: PaneServices,
   events: ValidationEvents,
 ): Promise<Result | null> {
-  const [snapshot, engine] = await Promise.all([read(), services.loadEngine()]);
-  const preferences = await readPreferences(engine);
-  if (events.isCancelled()) return null;
-  await services.pause();
-  const checking = engine.begin(snapshot, preferences, reuses ? previous?.inspection : undefined);
+  const pace = paceOf(services, events);
+  let readBefore: Promise<Preferences> | null = null;
+  const preferencesFor = (engine: Engine): Promise<Preferences> => (readBefore ??= readPreferences(engine));
+
+  const onFirstPart = async (part: WorkbookSnapshot): Promise<void> => {
+    const engine = await services.loadEngine();
+    const preferences = await preferencesFor(engine);
+    const result = await inSlices(firstResult({ scope, engine, snapshot: part, preferences }), pace);
+    if (result === null) throw new Error("cancelled");
+    events.onFirstPart?.(result);
+  };
+  const [snapshot, engine] = await Promise.all([read(onFirstPart), services.loadEngine()]);
+  const preferences = await preferencesFor(engine);
+  if (!(await pace.pause())) return null;
+  const checking = await inSlices(engine.begin(snapshot, preferences, reuses ? previous?.inspection : undefined), pace);
+  if (checking === null) return null;
   const resultSoFar = (completeness: Result["completeness"]): Result =>
     resultOf({ scope, completeness, checking, engine, snapshot, preferences, previous });
 
@@ -53,6 +67,30 @@ export async function validate(
     sliceStart = services.now();
   }
   return resultSoFar("complete");
+}
+
+function paceOf(services: PaneServices, events: ValidationEvents): Pace {
+  return {
+    now: services.now,
+    slice: SLICE_MS,
+    async pause() {
+      await services.pause();
+      return !events.isCancelled();
+    },
+  };
+}
+
+type FirstPart = Omit<ResultParts, "completeness" | "checking" | "previous">;
+
+/** Checks the blocks of a first part but for the last one, which may be cut. */
+function* firstResult(part: FirstPart): Steps<Result> {
+  const checking = yield* part.engine.begin(part.snapshot, part.preferences);
+  while (checking.done < checking.total - 1) {
+    checking.next();
+    yield;
+  }
+  const result = resultOf({ ...part, completeness: "first", checking, previous: null });
+  return { ...result, total: checking.done };
 }
 
 interface ResultParts {

@@ -10,6 +10,7 @@ import type { InspectedInitiative } from "../../../rules";
 import { InitiativeName } from "../initiative-name";
 import { NothingFound } from "../nothing-found";
 import { IndicatorCard } from "./indicator-card";
+import { SheetButtons } from "./sheet-buttons";
 import { Suggestion } from "./suggestion";
 
 const Autofill = lazy(async () => (await import("./autofill")).Autofill);
@@ -53,6 +54,7 @@ function FillTools({ onOpen }: { readonly onOpen: () => void }) {
         {say("fill.open")}
       </button>
       <UndoButton />
+      <SheetButtons />
     </div>
   );
 }
