@@ -1,5 +1,6 @@
-import type { InspectedInitiative, Inspection } from "../rules";
+import type { Finding, InspectedInitiative, Inspection } from "../rules";
 import { textsOf } from "./cell-edits";
+import { proposeCorrections } from "./corrections";
 import { proposeJudgement, proposeRemedyMarks } from "./judgements";
 import { remedyMark } from "./remedy-style";
 import { proposeStatements } from "./statements";
@@ -26,19 +27,32 @@ export function openAutofill(
     lessIsBetter: (name: string) => directions.get(name),
     textAt,
   };
+  const findings = byBlock(inspection);
   return (inspected) => {
     if (inspected.initiative.isBlank) return [];
     const judgement = proposeJudgement(inspected, textAt);
     return [
       ...(judgement ? [judgement] : []),
+      ...proposeCorrections(findings.get(inspected.initiative.index) ?? []),
       ...proposeStatements(inspected, statements),
       ...proposeRemedyMarks(inspected, { stage, textAt, mark, proposed: judgement }, inspected.suggestedAttainment),
     ];
   };
 }
 
+function byBlock({ findings }: Inspection): ReadonlyMap<number, readonly Finding[]> {
+  const blocks = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.initiative === null) continue;
+    const known = blocks.get(finding.initiative);
+    if (known) known.push(finding);
+    else blocks.set(finding.initiative, [finding]);
+  }
+  return blocks;
+}
+
 /**
- * What can be filled in from the figures: empty judgements, 達成率 and 対前年度 that are not stated, and － where no remedy
+ * What can be filled in from the figures: empty judgements, 達成率 and 対前年度 that are not stated or wrong, and － where no remedy
  * is called for. Nothing is left to propose once all of it has been written.
  */
 export function planAutofill(inspection: Inspection, options: AutofillOptions = {}): Proposal[] {

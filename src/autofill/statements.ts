@@ -128,10 +128,21 @@ function missingRate({ indicators, comparisons }: IndicatorReading, index: numbe
   const indicator = indicators[index];
   const target = indicator?.target;
   if (!indicator || !target || target.kind === "cumulative" || indicator.periodTotal !== null) return null;
+  if (isOfSeveralYears(indicator)) return null;
   // 「前年度を上回る」 has no number to be reached in percent, a range has two.
   if (target.relative?.operation === "none" || target.upper !== null) return null;
   const isStated = comparisons.some((other) => other.indicator === index && other.kind === "achievement-rate");
   return isStated || !indicator.achievementRate?.result ? null : indicator.achievementRate;
+}
+
+/**
+ * Whether the year's goal is as high as one that the block sets for several years together (3年間で6件 beside 6件): then
+ * nobody can tell from the text which of the two a rate would be of, and people must mend the goals first.
+ */
+function isOfSeveralYears({ target, targets }: Indicator): boolean {
+  return targets.some(
+    ({ kind, value }) => kind === "cumulative" && (value === null || !target?.value || target.value.gte(value)),
+  );
 }
 
 /** The difference to the year before, in the unit as it is written. */

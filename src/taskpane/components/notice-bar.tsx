@@ -50,17 +50,22 @@ function NoticeBody({ notice }: { readonly notice: Notice }) {
     case "applied":
       return <Refused outcome={notice.outcome} />;
     case "sheetMade":
-      return <Hint words={`sheets.made.${notice.sheet}`} />;
+      return <SheetMade sheet={notice.sheet} />;
     case "sheetsRemoved":
-      return <Hint words="sheets.removed.hint" />;
+      return <SheetsRemoved />;
     case "undone":
       return <Kept outcome={notice.outcome} />;
   }
 }
 
-function Hint({ words }: { readonly words: `sheets.made.${OwnSheet}` | "sheets.removed.hint" }) {
+function SheetMade({ sheet }: { readonly sheet: OwnSheet }) {
   const say = useMessages();
-  return <p class="hint">{say(words)}</p>;
+  return <p class="hint">{say(`sheets.made.${sheet}`)}</p>;
+}
+
+function SheetsRemoved() {
+  const say = useMessages();
+  return <p class="hint">{say("sheets.removed.hint")}</p>;
 }
 
 function Marked({ outcome }: { readonly outcome: FlagOutcome }) {

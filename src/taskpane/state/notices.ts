@@ -20,7 +20,7 @@ export function noticeHeadline(notice: Notice, say: Translate): { readonly words
       return { words, isWhole: refusedPlaces(refused).length === 0 };
     }
     case "sheetMade":
-      return { words: say(`sheets.made`, { name: notice.name }), isWhole: true };
+      return { words: say("sheets.made", { name: notice.name }), isWhole: true };
     case "sheetsRemoved":
       return { words: say("sheets.removed"), isWhole: true };
     case "undone": {

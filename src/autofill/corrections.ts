@@ -1,0 +1,33 @@
+import { messageOf, type Finding } from "../rules";
+import type { Proposal } from "./types";
+
+/** Rules about statements of 対前年度 and 達成率 that are there and wrong. */
+const ABOUT_STATEMENTS: readonly string[] = ["percentage-point", "difference-miscalculated"];
+
+/**
+ * Statements of 対前年度 and 達成率 that do not recompute, as they should read. They replace a person's words, so that
+ * nobody's tick is taken for granted.
+ *
+ * @param findings of one block
+ */
+export function proposeCorrections(findings: readonly Finding[]): Proposal[] {
+  return findings.flatMap((finding): Proposal[] => {
+    const { rule, fix, initiative, suppressed } = finding;
+    if (!ABOUT_STATEMENTS.includes(rule) || !fix || initiative === null || suppressed !== null) return [];
+    return fix.edits.flatMap((edit): Proposal[] => {
+      if (edit.kind === "rowHeight") return [];
+      const { sheet, cell } = edit;
+      const start = edit.kind === "replace" ? edit.start : 0;
+      return [
+        {
+          id: `correction/${initiative}/${cell.row},${cell.column}/${start}`,
+          kind: "statement",
+          initiative,
+          ...{ sheet, cell, title: fix.title, reason: messageOf(finding), edit },
+          isAddition: false,
+          requires: null,
+        },
+      ];
+    });
+  });
+}
