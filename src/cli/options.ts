@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly honourIgnored: boolean;
   /** How many files are checked at once; null for as many as the machine has cores. */
   readonly jobs: number | null;
+  /** The file that the report goes to; null for standard output. */
+  readonly output: string | null;
 }
 
 const severity = z.enum(["error", "warning", "info", "off"]);
@@ -55,6 +57,7 @@ const checkOptions = z.object({
     .regex(/^[1-9][0-9]?$/, "--jobs は1から99までの整数で指定してください。例：--jobs 2")
     .transform(Number)
     .optional(),
+  output: z.string().min(1, "--output にファイル名を指定してください。").optional(),
 });
 
 /** The options of `torikumi check`. @throws UsageError */
@@ -68,6 +71,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     rule: { type: "string", multiple: true },
     "honour-ignored": { type: "boolean" },
     jobs: { type: "string" },
+    output: { type: "string", short: "o" },
   });
   const options = valid(checkOptions, { ...values, files: positionals });
   return {
@@ -80,6 +84,7 @@ export function parseCheck(args: readonly string[]): CheckOptions {
     severities: Object.fromEntries(options.rule),
     honourIgnored: options["honour-ignored"],
     jobs: options.jobs ?? null,
+    output: options.output ?? null,
   };
 }
 

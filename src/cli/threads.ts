@@ -3,10 +3,10 @@ import { Worker } from "node:worker_threads";
 import type { Transferable, YearReading } from "../prior-year";
 import { toTransferable } from "../prior-year";
 import type { CheckedFile } from "../report";
-import type { Workers } from "./check";
 import { failed } from "./file-error";
 import type { CheckOptions } from "./options";
 import { ReadError } from "./read-workbook";
+import type { Workers } from "./workers";
 
 /**
  * What one thread may keep in memory, in megabytes: a ward's largest workbooks need a fifth of it, and one that asks for more

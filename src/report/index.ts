@@ -10,6 +10,7 @@ export type {
   JsonWorkbook,
 } from "./json-types";
 export { csvWriter } from "./csv";
+export { htmlWriter, type PageParts } from "./html";
 export { jsonWriter } from "./json";
 export { markdownWriter } from "./markdown";
 export { sarifWriter } from "./sarif";

@@ -12,12 +12,22 @@ test("check takes files and has defaults", () => {
     severities: {},
     honourIgnored: false,
     jobs: null,
+    output: null,
   });
 });
 
 test("check takes every option, before or after the files", () => {
   const args = ["--format", "json", "a.xlsx", "--sheet=様式３", "--fiscal-year", "2019", "--stage", "midyear"];
-  const more = ["--rule", "numbering=off", "--rule", "remedy-unneeded=error", "--honour-ignored", "--jobs=2"];
+  const more = [
+    "--rule",
+    "numbering=off",
+    "--rule",
+    "remedy-unneeded=error",
+    "--honour-ignored",
+    "--jobs=2",
+    "-o",
+    "r.html",
+  ];
   const earlier = ["--prior", "H30.xlsx", "--prior=H29.xlsx"];
   expect(parseCheck([...args, ...more, ...earlier])).toEqual({
     files: ["a.xlsx"],
@@ -29,6 +39,7 @@ test("check takes every option, before or after the files", () => {
     severities: { numbering: "off", "remedy-unneeded": "error" },
     honourIgnored: true,
     jobs: 2,
+    output: "r.html",
   });
 });
 

@@ -1,0 +1,1 @@
+export { htmlWriter, type PageParts } from "./html-writer";
