@@ -1,0 +1,3 @@
+export { answer } from "./answer";
+export type { YearReply, YearRequest } from "./answer";
+export { snapshotOf } from "./snapshot";
