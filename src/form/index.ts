@@ -1,4 +1,4 @@
-export { readForm } from "./read-form";
+export { readForm, readFormInSteps } from "./read-form";
 export type { ReadFormOptions } from "./read-form";
 export type {
   AlteredLabel,

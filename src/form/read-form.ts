@@ -1,4 +1,5 @@
 import { isOwnSheet, type WorkbookSnapshot } from "../snapshot";
+import { atOnce, type Steps } from "../steps";
 import { cutIntoBlocks } from "./blocks";
 import { judge, missingLabels } from "./candidates";
 import { readFiscalYear } from "./fiscal-year";
@@ -7,7 +8,7 @@ import { printedReader } from "./printed";
 import { draftBlock, finishBlock, type DraftBlock } from "./read-block";
 import { titleOfSheet } from "./sheet-title";
 import { stageOf } from "./stage";
-import { surveySheet, type SheetSurvey } from "./survey";
+import { surveyInSteps, type SheetSurvey } from "./survey";
 import type { FormReading, Initiative, Stage, UnreadableBlock } from "./types";
 
 export interface ReadFormOptions {
@@ -33,16 +34,26 @@ const SAMPLE_SHEET = /記[入載](?:例|要領|要綱)|作成(?:例|要領)|見�
  * Never throws; what looks like a block but cannot be read is among `unreadable`. Sheets of our own are passed over.
  */
 export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = {}): FormReading {
+  return atOnce(readFormInSteps(snapshot, options));
+}
+
+/** The same in steps: a large workbook takes a second. */
+export function* readFormInSteps(snapshot: WorkbookSnapshot, options: ReadFormOptions = {}): Steps<FormReading> {
   const read = printedReader();
   const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet));
-  const sheets = foreign.map((sheet) => readSheet(surveySheet(sheet, read)));
+  const sheets: ReadSheet[] = [];
+  for (const sheet of foreign) sheets.push(yield* readSheet(yield* surveyInSteps(sheet, read)));
   const isRead = ({ survey }: ReadSheet): boolean =>
     options.includeHidden === true || survey.grid.sheet.visibility === "visible";
   const shown = sheets.filter(isRead);
   const hints = learnLayout(sheets);
-  const initiatives = shown
-    .flatMap(({ drafts }) => drafts.map((draft) => ({ draft, isAlone: drafts.length === 1 })))
-    .map(({ draft, isAlone }, index) => withSheetTitle(finishBlock(draft, index, hints), isAlone));
+  const initiatives: Initiative[] = [];
+  for (const { drafts } of shown) {
+    for (const draft of drafts) {
+      initiatives.push(withSheetTitle(finishBlock(draft, initiatives.length, hints), drafts.length === 1));
+      yield;
+    }
+  }
   return {
     fiscalYear: readFiscalYear(
       options.fiscalYear,
@@ -61,11 +72,12 @@ export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = 
   };
 }
 
-function readSheet(survey: SheetSurvey): ReadSheet {
+function* readSheet(survey: SheetSurvey): Steps<ReadSheet> {
   const drafts: DraftBlock[] = [];
   const unreadable: UnreadableBlock[] = [];
   if (SAMPLE_SHEET.test(survey.grid.sheet.name)) return { survey, drafts, unreadable };
   for (const candidate of cutIntoBlocks(survey)) {
+    yield;
     const draft = draftBlock(candidate);
     const verdict = judge(draft);
     if (verdict === "block") drafts.push(draft);

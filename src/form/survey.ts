@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../snapshot";
+import { atOnce, type Steps } from "../steps";
 import { around, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
 import type { Heading } from "./heading";
 import { isLabelPiece, labelOf, type LabelName, type LabelPrefix, type SpineMeaning } from "./labels";
@@ -35,8 +36,16 @@ export interface SheetSurvey {
   readonly roles: ReadonlyMap<Area, Role>;
 }
 
+/** Areas that are looked at in one step. */
+const AREAS_IN_A_STEP = 100;
+
 /** Finds every label, heading, note and legend on a sheet by its wording alone, as `read` tells it. */
 export function surveySheet(sheet: SheetSnapshot, read: (text: string) => Printed = printedReader()): SheetSurvey {
+  return atOnce(surveyInSteps(sheet, read));
+}
+
+/** The same in steps. */
+export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Printed): Steps<SheetSurvey> {
   const grid = new SheetGrid(sheet);
   const labels: LabelCell[] = [];
   const headings: HeadingCell[] = [];
@@ -44,7 +53,8 @@ export function surveySheet(sheet: SheetSnapshot, read: (text: string) => Printe
   const legends = new Map<Area, readonly ParsedLegend[]>();
   const roles = new Map<Area, Role>();
   const prefixed: PrefixedCell[] = [];
-  for (const area of grid.areas) {
+  for (const [index, area] of grid.areas.entries()) {
+    if (index % AREAS_IN_A_STEP === 0) yield;
     if (area.text === "" || roles.has(area)) continue;
     const printed = read(area.text);
     const label = joinedLabel(area, printed, grid) ?? singleLabel(area, printed);

@@ -10,6 +10,7 @@ export {
   inspectInitiative,
   inspectWorkbook,
   openInspection,
+  openInSteps,
   withPriors,
 } from "./inspect";
 export { codeOf, hasBegun, judgementsWithRemedy } from "./judgements";

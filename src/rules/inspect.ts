@@ -1,8 +1,9 @@
 import type { FormReading, Initiative } from "../form";
-import { readForm } from "../form";
+import { readFormInSteps } from "../form";
 import type { IndicatorReading, KnownPrior } from "../indicators";
 import { blockOf, readIndicators } from "../indicators";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { atOnce, type Steps } from "../steps";
 import { inOrder } from "./framework/order";
 import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
 import type { TextAt } from "./framework/run";
@@ -54,12 +55,17 @@ export function inspectAll(open: OpenInspection): Inspection {
 }
 
 /** Reads the form. Cheap beside the checks; blocks are known from here on. */
-export function openInspection(snapshot: WorkbookSnapshot, partial: Partial<Settings> = {}): OpenInspection {
+export function openInspection(snapshot: WorkbookSnapshot, settings: Partial<Settings> = {}): OpenInspection {
+  return atOnce(openInSteps(snapshot, settings));
+}
+
+/** The same in steps, for whoever must not keep a page waiting. */
+export function* openInSteps(snapshot: WorkbookSnapshot, partial: Partial<Settings> = {}): Steps<OpenInspection> {
   const settings: Settings = { ...defaultSettings, ...partial };
   const { sheets: chosen } = settings;
   const isChosen = (sheet: string): boolean => chosen === null || chosen.includes(sheet);
   const choosesHidden = snapshot.sheets.some((sheet) => sheet.visibility !== "visible" && chosen?.includes(sheet.name));
-  const form = readForm(snapshot, {
+  const form = yield* readFormInSteps(snapshot, {
     includeHidden: settings.includeHidden || choosesHidden,
     ...(settings.fiscalYear !== null && { fiscalYear: settings.fiscalYear }),
     ...(settings.stage !== null && { stage: settings.stage }),

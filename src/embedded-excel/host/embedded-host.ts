@@ -21,6 +21,12 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** What comes of `mergeUndoGroup`; "made" by default. */
   readonly undoGrouping?: UndoGrouping;
+  /**
+   * Awaited before a message is carried out, and before the answer to one that changed nothing. On a page that shares its
+   * thread with the add-in it begins a new task, so that a message does not keep the page from painting for longer than each
+   * of its steps takes.
+   */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** What has gone between the client library and the host. */

@@ -26,8 +26,8 @@ declare global {
 }
 
 /** Lets a page watch itself; to be called before it is opened. */
-export function attachStopwatch(page: Page): Promise<void> {
-  return page.addInitScript({ path: path.join(__dirname, "stopwatch-in-page.js") });
+export async function attachStopwatch(page: Page): Promise<void> {
+  await page.addInitScript({ path: path.join(__dirname, "stopwatch-in-page.js") });
 }
 
 /** Begins anew; gives the long tasks until now. */

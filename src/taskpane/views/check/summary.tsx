@@ -1,3 +1,4 @@
+import { usePaneState } from "../../components/pane-context";
 import { Icon } from "../../icons/icon";
 import type { Translate } from "../../messages";
 import { useMessages } from "../../messages";
@@ -86,13 +87,15 @@ function Mended({ mended }: Pick<Result, "mended">) {
 
 function Incomplete({ result }: { readonly result: Result }) {
   const say = useMessages();
+  const isBusy = usePaneState((state) => state.run.kind !== "idle");
   const { completeness, done, total } = result;
   if (completeness === "complete") return null;
+  if (completeness === "first" && isBusy) return <p class="hint">{say("summary.first", { done })}</p>;
   if (completeness === "partial") return <p class="hint">{say("summary.partial", { done, total })}</p>;
   return (
     <p class="stopped">
       <Icon name="warning" size={16} />
-      {say("summary.cancelled", { done, total })}
+      {completeness === "first" ? say("summary.first.stopped", { done }) : say("summary.cancelled", { done, total })}
     </p>
   );
 }
