@@ -58,7 +58,7 @@ export class SheetGrid {
   readonly lastRow: number;
   readonly lastColumn: number;
   /** Areas by row, each row in order of columns. */
-  private readonly rows: (Area[] | undefined)[] = [];
+  private readonly rows = new Map<number, Area[]>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
@@ -71,18 +71,24 @@ export class SheetGrid {
     let lastColumn = -1;
     for (const area of this.areas) {
       const bottom = Math.min(bottomOf(area.range), limit);
-      for (let row = area.range.row; row <= bottom; row++) (this.rows[row] ??= []).push(area);
+      for (let row = area.range.row; row <= bottom; row++) this.addToRow(row, area);
       lastRow = Math.max(lastRow, bottom);
       lastColumn = Math.max(lastColumn, rightOf(area.range));
     }
-    for (const row of this.rows) row?.sort((a, b) => a.range.column - b.range.column);
+    for (const row of this.rows.values()) row.sort((a, b) => a.range.column - b.range.column);
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
   }
 
   /** The areas that touch a row, in order of columns. */
   inRow(row: number): readonly Area[] {
-    return this.rows[row] ?? [];
+    return this.rows.get(row) ?? [];
+  }
+
+  private addToRow(row: number, area: Area): void {
+    const areas = this.rows.get(row);
+    if (areas) areas.push(area);
+    else this.rows.set(row, [area]);
   }
 
   /** The area that covers a cell, or null for an empty cell outside merged ranges. */
@@ -96,15 +102,25 @@ export class SheetGrid {
 
   /** Areas whose top-left cell lies in a range, in row-major order. */
   startingIn(range: CellRange): Area[] {
-    const found: Area[] = [];
-    const bottom = Math.min(bottomOf(range), this.lastRow);
-    for (let row = range.row; row <= bottom; row++) {
-      for (const area of this.inRow(row)) {
-        if (area.range.column > rightOf(range)) break;
-        if (area.range.row === row && area.range.column >= range.column) found.push(area);
-      }
+    return this.startingInRows(range.row, bottomOf(range)).filter(
+      (area) => area.range.column >= range.column && area.range.column <= rightOf(range),
+    );
+  }
+
+  /** Areas whose first row is one of these, in row-major order; rows without areas cost nothing, a million of them neither. */
+  startingInRows(first: number, last: number): Area[] {
+    return this.areas.slice(this.firstFrom(first), this.firstFrom(last + 1));
+  }
+
+  /** The position of the first area that begins in a row or below it. */
+  private firstFrom(row: number): number {
+    let [low, high] = [0, this.areas.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.areas[middle]?.range.row ?? row) < row) low = middle + 1;
+      else high = middle;
     }
-    return found;
+    return low;
   }
 
   /** The area at a cell, or an empty single cell. */

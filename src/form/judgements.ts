@@ -16,13 +16,14 @@ export class LayoutHints {
     this.counts.set(keyOf(cells), counts.set(offset, (counts.get(offset) ?? 0) + 1));
   }
 
-  /** Where another block of the same shape would have its choice, or null. */
+  /** Where another block of the same shape would have its choice; null where that is not on the sheet. */
   expectedCell(cells: JudgementCells): { row: number; column: number } | null {
     const counts = this.counts.get(keyOf(cells));
     if (!counts) return null;
     const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     const [rows = 0, columns = 0] = (best ?? "").split(",").map(Number);
-    return { row: anchorOf(cells).row + rows, column: anchorOf(cells).column + columns };
+    const [row, column] = [anchorOf(cells).row + rows, anchorOf(cells).column + columns];
+    return row < 0 || column < 0 ? null : { row, column };
   }
 }
 

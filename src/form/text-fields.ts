@@ -46,16 +46,14 @@ function fieldOf(name: TextFieldName, area: Area, label: LabelCell): FoundField 
 export function areasBelow({ area: { range, isMerged } }: LabelCell, block: BlockCandidate): Area[] {
   const { grid, roles } = block.survey;
   const found: Area[] = [];
-  for (let row = bottomOf(range) + 1; row <= block.bounds.bottom; row++) {
-    for (const area of grid.inRow(row)) {
-      if (!sharesColumns(area.range, range) || area.range.row !== row) continue;
-      const role = roles.get(area);
-      if (role === "label" || role === "heading") return found;
-      const begins = area.range.column >= range.column && area.range.column <= rightOf(range);
-      // A label that is not merged may stand in the middle of the columns that its merged value takes up.
-      const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
-      if ((begins || isOver) && (role === undefined || role === "legend")) found.push(area);
-    }
+  for (const area of grid.startingInRows(bottomOf(range) + 1, block.bounds.bottom)) {
+    if (!sharesColumns(area.range, range)) continue;
+    const role = roles.get(area);
+    if (role === "label" || role === "heading") return found;
+    const begins = area.range.column >= range.column && area.range.column <= rightOf(range);
+    // A label that is not merged may stand in the middle of the columns that its merged value takes up.
+    const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
+    if ((begins || isOver) && (role === undefined || role === "legend")) found.push(area);
   }
   return found;
 }
