@@ -89,9 +89,12 @@ function areaOf(address: string): CellRange | null {
   return parseRange(local);
 }
 
+/** Excel's columns. */
+const COLUMNS = 16_384;
+
 /** In row-major order, each once. */
 export function orderedAreas(areas: Iterable<CellRange>): CellRange[] {
-  const byCorner = new Map<string, CellRange>();
-  for (const area of areas) byCorner.set(`${area.row},${area.column}`, area);
+  const byCorner = new Map<number, CellRange>();
+  for (const area of areas) byCorner.set(area.row * COLUMNS + area.column, area);
   return [...byCorner.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

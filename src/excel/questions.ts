@@ -21,7 +21,7 @@ export interface Question {
  * What goes into one message at most. The client library builds and takes in each message at one go, during which the page
  * neither paints nor takes clicks; about 200 blocks of the form stay below.
  */
-export const MESSAGE_WEIGHT = 2_000_000;
+export const MESSAGE_WEIGHT = 1_700_000;
 
 /** What a question without a weight counts for. */
 const LITTLE = 500;

@@ -22,7 +22,7 @@ export interface HostOptions {
   /** What comes of `mergeUndoGroup`; "made" by default. */
   readonly undoGrouping?: UndoGrouping;
   /**
-   * Awaited before a message is carried out, and before the answer to one that changed nothing. On a page that shares its
+   * Awaited before a message is carried out, and where it changed nothing before its answer is written and given. On a page that shares its
    * thread with the add-in it begins a new task, so that a message does not keep the page from painting for longer than each
    * of its steps takes.
    */
@@ -132,9 +132,11 @@ export class EmbeddedHost {
     const mark = this.workbook.changes.mark;
     const answer = this.answer(request.message.body, json);
     recalculate(this.workbook, mark);
-    const reply = this.reply(request, answer);
     // What was changed is announced before anything else can happen.
-    if (this.workbook.changes.mark === mark) await this.breathe();
+    const hasTime = this.workbook.changes.mark === mark;
+    if (hasTime) await this.breathe();
+    const reply = this.reply(request, answer);
+    if (hasTime) await this.breathe();
     if (fault?.kind !== "drop") {
       this.counters.bytesOut += reply.length;
       this.bridge.onMessageFromHost?.(reply);

@@ -1,4 +1,4 @@
-import type { Area, CellContent, Sheet } from "../model";
+import type { Area, Sheet } from "../model";
 import { isEntireColumn, isEntireRow } from "./addresses";
 
 /**
@@ -16,9 +16,31 @@ const LONGEST_TEXT_SHOWN = 255;
  */
 export function grid<Value>(area: Area, valueOf: (row: number, column: number) => Value): Value[][] | null {
   if (area.rowCount * area.columnCount > MOST_CELLS || isEntireRow(area) || isEntireColumn(area)) return null;
-  return Array.from({ length: area.rowCount }, (_, y) =>
-    Array.from({ length: area.columnCount }, (__, x) => valueOf(area.row + y, area.column + x)),
-  );
+  return Array.from({ length: area.rowCount }, (_, y) => {
+    const line = new Array<Value>(area.columnCount);
+    for (let x = 0; x < area.columnCount; x++) line[x] = valueOf(area.row + y, area.column + x);
+    return line;
+  });
+}
+
+/** The same for what cells show: "" wherever nothing is stored, as in most cells of a form. */
+export function shownGrid(
+  sheet: Sheet,
+  area: Area,
+  valueOf: (sheet: Sheet, row: number, column: number) => WireValue,
+): WireValue[][] | null {
+  if (area.rowCount * area.columnCount > MOST_CELLS || isEntireRow(area) || isEntireColumn(area)) return null;
+  return Array.from({ length: area.rowCount }, (_, y) => {
+    const row = area.row + y;
+    const line = new Array<WireValue>(area.columnCount).fill("");
+    const stored = sheet.storedRow(row);
+    const end = Math.min(area.columnCount, (stored?.length ?? 0) - area.column);
+    for (let x = 0; x < end; x++) {
+      const cell = stored?.[area.column + x];
+      if (cell && cell.content.kind !== "empty") line[x] = valueOf(sheet, row, area.column + x);
+    }
+    return line;
+  });
 }
 
 export type WireValue = string | number | boolean;
@@ -31,8 +53,8 @@ export function isCovered(sheet: Sheet, row: number, column: number): boolean {
 
 /** A cell's raw value: "" when empty, errors as their text. */
 export function valueAt(sheet: Sheet, row: number, column: number): WireValue {
-  const content = contentAt(sheet, row, column);
-  if (content === null) return "";
+  const { content } = sheet.cell(row, column);
+  if (content.kind === "empty" || isCovered(sheet, row, column)) return "";
   switch (content.kind) {
     case "text":
       return content.text;
@@ -42,16 +64,7 @@ export function valueAt(sheet: Sheet, row: number, column: number): WireValue {
       return content.boolean;
     case "error":
       return content.error;
-    case "empty":
-      return "";
   }
-}
-
-/** A cell's content where it shows; null for an empty or covered cell. Most cells of a form are empty. */
-function contentAt(sheet: Sheet, row: number, column: number): CellContent | null {
-  const content = sheet.storedRow(row)?.[column]?.content;
-  if (!content || content.kind === "empty" || isCovered(sheet, row, column)) return null;
-  return content;
 }
 
 /** The formula with its "=", otherwise the value. */
@@ -62,8 +75,8 @@ export function formulaAt(sheet: Sheet, row: number, column: number): WireValue 
 
 /** What the cell displays. */
 export function textAt(sheet: Sheet, row: number, column: number): string {
-  const content = contentAt(sheet, row, column);
-  if (content === null) return "";
+  const { content } = sheet.cell(row, column);
+  if (content.kind === "empty" || isCovered(sheet, row, column)) return "";
   const text = sheet.textOf(row, column);
   const isTextFormat = content.kind === "text" && sheet.formatAt(row, column).numberFormat === "@";
   return isTextFormat && text.length > LONGEST_TEXT_SHOWN ? "#".repeat(LONGEST_TEXT_SHOWN) : text;

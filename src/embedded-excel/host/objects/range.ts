@@ -4,7 +4,7 @@ import { allHidden, cellProperties, columnProperties, rowProperties } from "../c
 import { apiNotFound, HostError, invalidArgument } from "../errors";
 import { hyperlinkOf, putHyperlink } from "../hyperlinks";
 import { demandUnprotected } from "../locking";
-import { formulaAt, grid, textAt, valueAt, valueTypeAt } from "../range-values";
+import { formulaAt, grid, shownGrid, textAt, valueAt, valueTypeAt } from "../range-values";
 import { clearCells } from "../clearing";
 import { areasOfCells } from "../special-cells";
 import { writeFormulas, writeNumberFormats, writeValues } from "../range-writing";
@@ -39,7 +39,7 @@ export class Range extends RangeGeometry {
   }
 
   get values(): unknown {
-    return grid(this.area, (row, column) => valueAt(this.sheet, row, column));
+    return shownGrid(this.sheet, this.area, valueAt);
   }
 
   set values(values: unknown) {
@@ -55,7 +55,7 @@ export class Range extends RangeGeometry {
   }
 
   get text(): unknown {
-    return grid(this.area, (row, column) => textAt(this.sheet, row, column));
+    return shownGrid(this.sheet, this.area, textAt);
   }
 
   get valueTypes(): unknown {
