@@ -61,7 +61,7 @@ class Live {
   private settle(): void {
     this.moves -= this.movesRead;
     this.movesRead = 0;
-    if (this.unwatch !== null) this.say(this.moves > 0 ? "outdated" : "watching");
+    if (this.unwatch !== null) this.show(this.moves > 0 ? "outdated" : "watching");
   }
 
   private begin(): void {
@@ -69,10 +69,10 @@ class Live {
     this.unwatch = this.services.excel
       .watch((change) => this.note(change))
       .catch(() => {
-        if (this.unwatch !== null) this.say("failed");
+        if (this.unwatch !== null) this.show("failed");
         return null;
       });
-    this.say("watching");
+    this.show("watching");
   }
 
   private end(): void {
@@ -83,7 +83,7 @@ class Live {
     this.stopTimer();
     // Should Excel not answer, the events of an ended watch are ignored all the same.
     void ending.then((unwatch) => unwatch?.()).catch(() => undefined);
-    this.say("off");
+    this.show("off");
   }
 
   private note(change: WorkbookChange): void {
@@ -108,7 +108,7 @@ class Live {
     this.pending = [];
     this.isOvertaken = true;
     this.stopTimer();
-    this.say("outdated");
+    this.show("outdated");
   }
 
   private schedule(milliseconds: number): void {
@@ -144,7 +144,7 @@ class Live {
     } catch (error) {
       if (!isPassing(error)) return this.lose();
       this.pending.unshift(...changes);
-      this.say("waiting");
+      this.show("waiting");
       pause = this.retry;
       this.retry = Math.min(RETRY_MS.longest, this.retry * 2);
     } finally {
@@ -159,7 +159,7 @@ class Live {
     const isLate = () => this.isOvertaken || this.isElsewhere(result);
     const cells = await excel.readCells(ranges);
     if (this.unwatch === null) return true;
-    if (this.moves === 0) this.say("watching");
+    if (this.moves === 0) this.show("watching");
     if (isLate()) return false;
     const { snapshot } = result.inspection;
     const parts = ranges.map((range, index) => ({ ...range, cells: cells[index] ?? [] }));
@@ -191,7 +191,7 @@ class Live {
     return state.result !== result || state.run.kind !== "idle" || this.unwatch === null;
   }
 
-  private say(live: LiveStatus): void {
+  private show(live: LiveStatus): void {
     if (this.store.state().live !== live) this.store.update({ live });
   }
 }

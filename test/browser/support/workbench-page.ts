@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 const SCREENSHOTS = path.resolve(__dirname, "../screenshots");
 
@@ -19,13 +19,17 @@ export class WorkbenchPage {
     page.on("request", (request) => this.requests.push(request.url()));
   }
 
-  /** Opens the workbench and waits for the sample. `prepare` may change the page before that. */
+  /**
+   * Opens the workbench and waits for the sample, as on the first day only where that is asked for. `prepare` may change
+   * the page before that.
+   */
   static async open(
     browser: Browser,
-    options: BrowserContextOptions = {},
+    { isFirstDay = false, ...options }: BrowserContextOptions & { readonly isFirstDay?: boolean } = {},
     prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "ja-JP", ...options });
+    if (!isFirstDay) await context.addInitScript(() => localStorage.setItem("torikumi-check.welcomed", "1"));
     const workbench = new WorkbenchPage(await context.newPage());
     await prepare(workbench.page);
     await workbench.page.goto(`${workbench.address}workbench.html`);
@@ -40,6 +44,28 @@ export class WorkbenchPage {
 
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe");
+  }
+
+  /** The frame itself, for what a locator cannot do. @throws where the pane is closed */
+  get paneFrame(): Frame {
+    const frame = this.page.frame({ url: /taskpane-embedded/ });
+    if (!frame) throw new Error("there is no pane");
+    return frame;
+  }
+
+  /** Gives the pane a width in pixels, as its user does in Excel. */
+  async widenPane(width: number): Promise<void> {
+    await this.page.locator(".pane-frame").evaluate((frame, pixels) => {
+      frame.style.width = `${pixels}px`;
+    }, width);
+  }
+
+  /** The name of what has the focus in the pane. */
+  focused(): Promise<string> {
+    return this.paneFrame.evaluate(() => {
+      const { activeElement } = document;
+      return (activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "").trim();
+    });
   }
 
   get findings(): Locator {
@@ -104,6 +130,12 @@ export class WorkbenchPage {
   async shoot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** A picture of the pane alone. */
+  async shootPane(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.locator("iframe").screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
   async close(): Promise<void> {

@@ -64,6 +64,17 @@ describe("自動計算", () => {
     expect(screen.excel.selected).toEqual(["様式３!34,4"]);
   });
 
+  test("draws 達成率 of all indicators with the target line, and says the same in words", async () => {
+    const { screen } = await calculated();
+    const chart = screen.root.querySelector(".chart-bars");
+    expect(screen.root.querySelector(".chart-box summary")?.textContent).toBe("達成率のグラフ（2件）");
+    expect(chart?.getAttribute("aria-label")).toBe(
+      "達成率の棒グラフ（目標は100％）。2 ①催告書送付件数は118.2％ 達成、3 改善提案件数は16.7％ 未達成。",
+    );
+    expect(chart?.querySelectorAll("rect.chart-bar")).toHaveLength(2);
+    expect(chart?.querySelector("line.chart-target")).not.toBeNull();
+  });
+
   test("says what the figures suggest, and why", async () => {
     const { screen } = await calculated();
     expect(screen.text()).toContain("①目標達成読み取れた目標をすべて達成しています。");

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { EmptyState } from "../../components/empty-state";
 import { lazy } from "../../components/lazy";
 import { usePaneState } from "../../components/pane-context";
@@ -7,6 +7,7 @@ import { UndoButton } from "../../components/undo-button";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { InspectedInitiative } from "../../../rules";
+import { RateChart } from "../charts/rate-chart";
 import { InitiativeName } from "../initiative-name";
 import { NothingFound } from "../nothing-found";
 import { IndicatorCard } from "./indicator-card";
@@ -21,7 +22,10 @@ export function CalculationView() {
   const result = usePaneState((state) => state.result);
   const isIdle = usePaneState((state) => state.run.kind === "idle");
   const [isFilling, setIsFilling] = useState(false);
-  const initiatives = (result?.inspection.initiatives ?? []).filter(({ initiative }) => !initiative.isBlank);
+  const initiatives = useMemo(
+    () => (result?.inspection.initiatives ?? []).filter(({ initiative }) => !initiative.isBlank),
+    [result],
+  );
   const { limit, grow, end } = useGrowingLimit(initiatives.length, 0);
   if (result === null) {
     if (!isIdle) return null;
@@ -32,6 +36,7 @@ export function CalculationView() {
   return (
     <div class="groups">
       {result.completeness === "complete" && initiatives.length > 0 && <FillTools onOpen={() => setIsFilling(true)} />}
+      <RateChart initiatives={initiatives} />
       {initiatives.slice(0, limit).map((inspected) => (
         <InitiativeSection key={inspected.initiative.index} inspected={inspected} />
       ))}
