@@ -81,6 +81,23 @@ describe("a sheet of ours", () => {
     expect(ours(book).textOf(0, 0)).toBe("自作");
   });
 
+  test("is neither written over nor removed where the user's own sheet has its table's name", async () => {
+    const book = workbook();
+    const { adapter } = officeOn(book);
+    await adapter.putSheet(PLAN);
+    ours(book).setContent(1, 0, { kind: "text", text: "自分で作った表" });
+    const before = JSON.stringify(ours(book).allLists);
+    expect(await failureOf(adapter.putSheet(PLAN))).toMatchObject({ code: "not-our-sheet" });
+    expect(await failureOf(adapter.removeSheet(PLAN.table))).toMatchObject({ code: "not-our-sheet" });
+    expect([JSON.stringify(ours(book).allLists), ours(book).textOf(3, 0)]).toEqual([before, "取組項目1"]);
+  });
+
+  test("stays behind the sheet in front where it is not to come there", async () => {
+    const book = workbook();
+    await officeOn(book).adapter.putSheet(PLAN, { isInFront: false });
+    expect(book.activeSheet.name).toBe("様式３");
+  });
+
   test("can be read, so that what the user typed there survives a refresh", async () => {
     const book = workbook();
     const { adapter } = officeOn(book);
