@@ -4,7 +4,7 @@ import { inMessages, type Change } from "../changes";
 import { askAll } from "../questions";
 import { literal } from "./literal";
 import { cellQuestion, rowQuestion, textIn, type CellTarget, type RowEdit, type RowTarget } from "./targets";
-import type { Applied, EditOutcome, Refusal } from "./types";
+import type { Applied, EditOutcome, RawValue, Refusal } from "./types";
 
 const LONGEST_TEXT = 32_767;
 
@@ -15,13 +15,18 @@ const SAME_HEIGHT = 0.8;
  * Writes edits, each only where the workbook is still as the edit expects it. Two round trips: what is there, then the
  * change; the change reads back what Excel made of it. Text is written as text. What is already as wanted counts as
  * applied, so that a call that failed half-way can be made again.
+ * @param values what to write instead of an edit's text, where that is no text but displayed so
  * @throws ExcelError
  */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<EditOutcome> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  values: ReadonlyMap<Edit, RawValue> = new Map(),
+): Promise<EditOutcome> {
   const { cells, rows } = targetsOf(context, edits);
   await askAll(context, [...cells.map(cellQuestion), ...rows.map(rowQuestion)]);
   const writing = new Writing();
-  for (const target of cells) planCell(writing, target);
+  for (const target of cells) planCell(writing, target, values);
   for (const target of rows) planRow(writing, target);
   await inMessages(context, writing.changes);
   await takeBack(context, writing);
@@ -64,9 +69,16 @@ function targetsOf(context: Excel.RequestContext, edits: readonly Edit[]) {
   return { cells: [...cells.values()], rows: [...rows.values()] };
 }
 
-const unread = { text: "", numberFormat: "General", isCalculated: false, isLocked: false, hasMixedFont: false };
+const unread = {
+  text: "",
+  value: undefined,
+  numberFormat: "General",
+  isCalculated: false,
+  isLocked: false,
+  hasMixedFont: false,
+};
 
-function planCell(writing: Writing, target: CellTarget): void {
+function planCell(writing: Writing, target: CellTarget, values: ReadonlyMap<Edit, RawValue>): void {
   const { edits, sheetName, cell } = target;
   const before = edits[0]?.before ?? "";
   const wanted = applyToText(before, edits);
@@ -80,8 +92,9 @@ function planCell(writing: Writing, target: CellTarget): void {
   if (why) return writing.refuse(edits, why);
   const entry: Writing["written"][number] = { target, after, range: null };
   writing.written.push(entry);
+  const [value] = edits.flatMap((edit) => values.get(edit) ?? []);
   writing.changes.push(() => {
-    entry.range = write(target, literal(after, target.numberFormat));
+    entry.range = write(target, value ?? literal(after, target.numberFormat));
   });
 }
 
@@ -94,7 +107,7 @@ function obstacleTo(target: CellTarget, before: string, after: string): Refusal 
 }
 
 /** Writes a cell and asks for what Excel made of it. */
-function write({ sheet, cell }: CellTarget, value: string): Excel.Range {
+function write({ sheet, cell }: CellTarget, value: RawValue): Excel.Range {
   const range = sheet.getCell(cell.row, cell.column).untrack();
   range.values = [[value]];
   range.load("values,text");
@@ -105,12 +118,12 @@ function write({ sheet, cell }: CellTarget, value: string): Excel.Range {
 async function takeBack(context: Excel.RequestContext, writing: Writing): Promise<void> {
   const changes: Change[] = [];
   for (const { target, after, range } of writing.written) {
-    const { sheetName: sheet, cell, edits, text: before } = target;
+    const { sheetName: sheet, cell, edits, text: before, value } = target;
     if (range && textIn(cell, range) === after) {
-      writing.applied.push({ kind: "cell", sheet, cell, before, after });
+      writing.applied.push({ kind: "cell", sheet, cell, before, after, ...(value !== undefined && { value }) });
     } else {
       writing.refuse(edits, "not-as-written");
-      changes.push(() => void write(target, literal(before, target.numberFormat)));
+      changes.push(() => void write(target, value ?? literal(before, target.numberFormat)));
     }
   }
   await inMessages(context, changes);

@@ -2,6 +2,7 @@ import type { Edit, TextEdit } from "../../edits";
 import type { CellAddress } from "../../snapshot";
 import { snapshotCells } from "../cells";
 import type { Question } from "../questions";
+import type { RawValue } from "./types";
 
 export type RowEdit = Extract<Edit, { readonly kind: "rowHeight" }>;
 
@@ -12,6 +13,8 @@ export interface CellTarget {
   readonly cell: CellAddress;
   readonly edits: TextEdit[];
   text: string;
+  /** Undefined for texts and empty cells. */
+  value: RawValue | undefined;
   numberFormat: string;
   isCalculated: boolean;
   isLocked: boolean;
@@ -46,6 +49,7 @@ export function cellQuestion(target: CellTarget): Question {
     take() {
       if (!range) return [];
       target.text = textIn(target.cell, range);
+      target.value = rawValueIn(target.cell, range);
       target.numberFormat = String(range.numberFormat[0]?.[0] ?? "General");
       target.isCalculated = String(range.formulas[0]?.[0] ?? "").startsWith("=") && !target.text.startsWith("=");
       const locked: boolean | null = range.format.protection.locked;
@@ -74,6 +78,14 @@ export function rowQuestion(target: RowTarget): Question {
     },
     split: () => [],
   };
+}
+
+/** What a loaded cell holds where it is no text. */
+function rawValueIn(cell: CellAddress, { values, text }: Excel.Range): RawValue | undefined {
+  const [content] = snapshotCells({ ...cell, rowCount: 1, columnCount: 1 }, { values, text });
+  const value: unknown = values[0]?.[0];
+  if (content === undefined || content.kind === "text") return undefined;
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : undefined;
 }
 
 /** A loaded cell's text, exactly as a snapshot has it; "" for an empty cell. */

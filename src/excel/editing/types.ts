@@ -1,6 +1,9 @@
 import type { Edit } from "../../edits";
 import type { CellAddress } from "../../snapshot";
 
+/** A number, a truth value, or an error by its name. */
+export type RawValue = number | boolean | string;
+
 /** Something of ours that is in the workbook now, with what was there before. */
 export type Applied =
   | {
@@ -9,6 +12,8 @@ export type Applied =
       readonly cell: CellAddress;
       readonly before: string;
       readonly after: string;
+      /** What the cell held where that was no text: `before` is only what Excel displayed of it. */
+      readonly value?: RawValue;
     }
   /** Heights in points. */
   | {

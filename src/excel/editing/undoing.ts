@@ -1,6 +1,6 @@
 import type { Edit } from "../../edits";
 import { applyEdits } from "./applying";
-import type { Applied, UndoOutcome } from "./types";
+import type { Applied, RawValue, UndoOutcome } from "./types";
 
 /**
  * Takes back what we wrote: a cell or row that is still as we left it gets back what it had; what someone changed since
@@ -10,8 +10,13 @@ import type { Applied, UndoOutcome } from "./types";
 export async function undo(context: Excel.RequestContext, entries: readonly Applied[]): Promise<UndoOutcome> {
   const reversed = [...entries].reverse();
   const byEdit = new Map<Edit, Applied>();
-  for (const entry of reversed) byEdit.set(backwards(entry), entry);
-  const { refused } = await applyEdits(context, [...byEdit.keys()]);
+  const values = new Map<Edit, RawValue>();
+  for (const entry of reversed) {
+    const edit = backwards(entry);
+    byEdit.set(edit, entry);
+    if (entry.kind === "cell" && entry.value !== undefined) values.set(edit, entry.value);
+  }
+  const { refused } = await applyEdits(context, [...byEdit.keys()], values);
   const kept = refused.flatMap(({ edit, why }) => {
     const entry = byEdit.get(edit);
     return entry ? [{ entry, why }] : [];

@@ -139,6 +139,25 @@ describe("applying edits", () => {
 });
 
 describe("undo", () => {
+  test("puts back numbers and truth values as such, not what was displayed of them", async () => {
+    const book = buildWorkbook([
+      { name: SHEET, cells: { A1: 1, A2: 0.703, A3: true }, formats: { A2: { numberFormat: "0.0%" } } },
+    ]);
+    const { adapter } = officeOn(book);
+    const { applied } = await adapter.applyEdits([
+      set("A1", "1", "①"),
+      set("A2", "70.3%", "七割"),
+      set("A3", "TRUE", "はい"),
+    ]);
+    expect(applied).toHaveLength(3);
+    expect((await adapter.undo(applied)).kept).toEqual([]);
+    expect([0, 1, 2].map((row) => book.sheets[0]?.cell(row, 0).content)).toEqual([
+      { kind: "number", number: 1 },
+      { kind: "number", number: 0.703 },
+      { kind: "boolean", boolean: true },
+    ]);
+  });
+
   test("restores what is as we left it and keeps what someone changed", async () => {
     const book = workbook();
     const { adapter, host } = officeOn(book);

@@ -38,18 +38,38 @@ export function writeValidations(
   const gone = new Set(before.map(elementOf).filter((element) => element !== undefined && !staying.has(element)));
   const removed = new Set([...gone].filter((element) => element !== undefined));
   const list = child(root, "dataValidations");
-  const left = (list?.children.filter((node) => !removed.has(node)).length ?? 0) + added.length;
+  const left = (list ? leftIn(list, removed) : 0) + added.length;
   if (list && left > 0) {
     patch.append(list, added.join(""));
-    if (list.attributes["count"] !== undefined) patch.setAttribute(list, "count", String(left));
-    for (const element of withEmptied(root, removed, EXTENSIONS)) patch.remove(element);
-    return;
+    setCount(patch, list, left);
+  } else if (added.length > 0) {
+    patch.insert(placeInOrder(root, SHEET_ORDER, "dataValidations"), listText(root.prefix, added));
   }
-  for (const element of withEmptied(root, removed, CONTAINERS)) patch.remove(element);
-  if (added.length > 0) patch.insert(placeInOrder(root, SHEET_ORDER, "dataValidations"), listText(root.prefix, added));
+  for (const element of withEmptied(root, removed, CONTAINERS)) {
+    // The list stays for those that come, though all that it had go.
+    if (element !== list || left === 0) patch.remove(element);
+    else for (const validation of list.children) patch.remove(validation);
+  }
+  for (const extended of listsOf(child(root, "extLst"))) {
+    const rest = leftIn(extended, removed);
+    if (rest > 0 && rest < extended.children.length) setCount(patch, extended, rest);
+  }
 }
 
-const EXTENSIONS = new Set(["ext", "extLst"]);
+function leftIn(list: XmlNode, removed: ReadonlySet<XmlNode>): number {
+  return list.children.filter((node) => !removed.has(node)).length;
+}
+
+function setCount(patch: TextPatch, list: XmlNode, count: number): void {
+  if (list.attributes["count"] !== undefined) patch.setAttribute(list, "count", String(count));
+}
+
+/** The lists of validations in a sheet's extensions. */
+function listsOf(extensions: XmlNode | undefined | null): readonly XmlNode[] {
+  return (extensions?.children ?? []).flatMap(({ children }) =>
+    children.filter(({ name }) => name === "dataValidations"),
+  );
+}
 
 function listText(prefix: string, validations: readonly string[]): string {
   return elementText(`${prefix}dataValidations`, { count: validations.length }, validations.join(""));
