@@ -1,7 +1,7 @@
 export { agreesWithStated, roundHalfUp } from "./arithmetic";
 export { assignByName, assignOneToOne } from "./assignment";
 export type { Assignment, Candidate, NamePair, Named } from "./assignment";
-export { areComparable } from "./basis";
+export { areComparable, haveSameBasis } from "./basis";
 export { changeOf } from "./change";
 export { areConvertible, convert } from "./conversion";
 export { blockOf } from "./known-priors";

@@ -1,5 +1,5 @@
 export { compareYear, trendsOf } from "./comparison";
-export { readYear, yearOfForm, yearOfInspection } from "./reading";
+export { readYear, yearOfForm, yearOfFormInSteps, yearOfInspection } from "./reading";
 export type { InspectedYear } from "./reading";
 export { fromTransferable, toTransferable } from "./transfer";
 export type { Transferable } from "./transfer";

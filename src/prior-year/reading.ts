@@ -3,6 +3,7 @@ import { readForm } from "../form";
 import type { Indicator, IndicatorReading } from "../indicators";
 import { readIndicators } from "../indicators";
 import type { WorkbookSnapshot } from "../snapshot";
+import { atOnce, type Steps } from "../steps";
 import type { YearIndicator, YearInitiative, YearReading } from "./types";
 
 /** What was read of a year, as an inspection holds it. */
@@ -29,11 +30,18 @@ export function readYear(snapshot: WorkbookSnapshot, file: string): YearReading 
 
 /** What a workbook says by itself, without anything known from outside. */
 export function yearOfForm(form: FormReading, file: string | null = null): YearReading {
+  return atOnce(yearOfFormInSteps(form, file));
+}
+
+/** The same in steps, for whoever must not keep a page waiting. */
+export function* yearOfFormInSteps(form: FormReading, file: string | null = null): Steps<YearReading> {
   const context = { fiscalYear: form.fiscalYear?.year ?? null, stage: form.stage };
-  const initiatives = form.initiatives.map((initiative) => ({
-    initiative,
-    indicators: initiative.isBlank ? [] : readIndicators(initiative, context).indicators,
-  }));
+  const initiatives: InspectedYear["initiatives"][number][] = [];
+  for (const initiative of form.initiatives) {
+    yield;
+    const indicators = initiative.isBlank ? [] : readIndicators(initiative, context).indicators;
+    initiatives.push({ initiative, indicators });
+  }
   return yearOfInspection({ form, initiatives }, file);
 }
 

@@ -73,6 +73,22 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      name: "同じ時点の数値が違う",
+      block: {
+        title,
+        policyAndGoal: "（目標）\n・収納率が前年度を上回る",
+        results: "・平成30年度3月末収納率　85.83％\n・令和元年度3月末収納率　85.95％",
+      },
+      lastYear: [{ title, results: "・平成30年度3月末収納率　85.38％" }],
+      findings: [
+        {
+          at: "results",
+          says: ["85.83％", "85.38％"],
+          fixed: "・平成30年度3月末収納率　85.38％\n・令和元年度3月末収納率　85.95％",
+        },
+      ],
+    },
+    {
       name: "前年度のブックの数値が見込みだった",
       block: {
         title,

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import { fiscalYearName } from "../calendar";
 import type { Indicator, Measured } from "../indicators";
-import { areComparable, convert, lastDigitOf } from "../indicators";
+import { areComparable, convert, haveSameBasis, lastDigitOf } from "../indicators";
 import { replaceFigure, rewriteValue } from "./figure-fixes";
 import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
 import { showOutside } from "./indicator-words";
@@ -50,7 +50,7 @@ function disagreement(indicator: Indicator, context: InitiativeContext): Draft<P
   const stated = indicator.statedPriors.filter((each) => tellTheSame(each, lastYear));
   const [first] = stated;
   if (!first || stated.some((each) => agree(each, lastYear, unit))) return null;
-  const provisional = lastYear.figure.provisional ? (lastYear.figure.basisText?.trim() ?? "見込み") : null;
+  const provisional = isOnlyProvisional(lastYear, first) ? (lastYear.figure.basisText?.trim() ?? "見込み") : null;
   const rewritten = provisional === null ? rewrittenAs(first, lastYear.value, unit) : null;
   const fix = rewritten === null ? null : replaceFigure(context, first, rewritten);
   const { fiscalYear } = context;
@@ -76,6 +76,11 @@ function disagreement(indicator: Indicator, context: InitiativeContext): Draft<P
 /** Whether two figures are of one thing, counted alike: neither 8月末 beside 決算 nor a 累計 beside one year's. */
 function tellTheSame({ figure: a }: Measured, { figure: b }: Measured): boolean {
   return areComparable(a, b) && a.isCumulative === b.isCumulative && a.period?.[0] === b.period?.[0];
+}
+
+/** 決算見込み then and 決算 now differ as a rule; two figures of 3月末, or two 決算見込み, do not. */
+function isOnlyProvisional({ figure: then }: Measured, { figure: now }: Measured): boolean {
+  return then.provisional && !(then.basis !== null && haveSameBasis(then, now));
 }
 
 /** Within one unit of the last digit that either of them prints; 約 and 程度 never disagree. */

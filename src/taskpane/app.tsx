@@ -15,9 +15,10 @@ import type { Pane } from "./state/pane";
 import type { View } from "./state/types";
 import { CheckView } from "./views/check/check-view";
 
-const VIEWS: readonly View[] = ["check", "calculation", "settings"];
+const VIEWS: readonly View[] = ["check", "calculation", "priorYear", "settings"];
 
 const CalculationView = lazy(async () => (await import("./views/calculation/calculation-view")).CalculationView);
+const PriorYearView = lazy(async () => (await import("./views/prior-year/prior-year-view")).PriorYearView);
 const Welcome = lazy(async () => (await import("./views/welcome/welcome")).Welcome);
 const SettingsView = lazy(async () => (await import("./views/settings/settings-view")).SettingsView);
 
@@ -67,6 +68,7 @@ function Views() {
         <div class="content">
           {view === "check" && <CheckView />}
           {view === "calculation" && <CalculationView />}
+          {view === "priorYear" && <PriorYearView />}
           {view === "settings" && <SettingsView />}
         </div>
       </Tabs>

@@ -1,8 +1,17 @@
 import { openAutofill } from "../autofill";
-import { FIELD_LABELS, closeInspection, inspectInitiative, inspectWorkbook, messageOf, openInSteps } from "../rules";
+import {
+  FIELD_LABELS,
+  closeInspection,
+  inspectInitiative,
+  inspectWorkbook,
+  messageOf,
+  openInSteps,
+  withPriors,
+} from "../rules";
 import { ruleOf } from "../rules";
 import type { Initiative } from "../form";
 import type { Finding, InitiativeInspection, InspectedInitiative, Inspection, OpenInspection } from "../rules";
+import { matchYears, yearOfFormInSteps, type YearReading } from "../prior-year";
 import { findingsSheet, OWN_SHEETS, readTyped, summarySheet, typedDirections, typedPriors } from "../sheets";
 import type { SheetPlan, TableContents } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -37,7 +46,7 @@ function planSheet(sheet: OwnSheet, inspection: Inspection, { rows }: Typed): Sh
 const known = new WeakMap<InspectedInitiative, { part: InitiativeInspection; preferences: Preferences }>();
 
 function* begin(snapshot: WorkbookSnapshot, preferences: CheckSettings, previous?: Inspection): Steps<Checking> {
-  const open = yield* openInSteps(snapshot, preferences);
+  const open = yield* withYears(yield* openInSteps(snapshot, preferences), preferences.years ?? []);
   const reuse = reuseOf(previous, open, preferences);
   const parts: InitiativeInspection[] = [];
   let workbookFindings: readonly Finding[] | null = null;
@@ -55,6 +64,12 @@ function* begin(snapshot: WorkbookSnapshot, preferences: CheckSettings, previous
     },
     inspection: () => closeInspection(open, parts, workbookFindings ?? []),
   };
+}
+
+/** What earlier years' workbooks know of the blocks, for what these leave out. */
+function* withYears(open: OpenInspection, years: readonly YearReading[]): Steps<OpenInspection> {
+  if (years.length === 0) return open;
+  return withPriors(open, matchYears(yield* yearOfFormInSteps(open.form), years).priors);
 }
 
 function inspected(open: OpenInspection, initiative: Initiative, preferences: Preferences): InitiativeInspection {

@@ -1,3 +1,4 @@
+import { officeFacts } from "../excel";
 import type { ExcelAdapter, ReadOptions } from "../excel";
 import { PREFERENCES_KEY } from "../preferences";
 import { helpTexts } from "./help/texts";
@@ -27,7 +28,9 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
       writePreferences: (value) => adapter.writeSetting(PREFERENCES_KEY, value),
     },
     loadEngine,
+    readYear: async (file, signal) => (await import("./year-files/in-worker")).readYear(file, signal),
     helpTexts,
+    diagnosis: { facts: officeFacts, run: () => adapter.diagnose() },
     memory: memoryIn(() => localStorage),
     now: () => performance.now(),
     after(milliseconds, action) {

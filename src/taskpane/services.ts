@@ -1,5 +1,6 @@
 import type { Proposal } from "../autofill";
 import type { Edit } from "../edits";
+import type { Diagnosis, OfficeFacts } from "../excel";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../excel";
 import type { Unwatch, WorkbookChange } from "../excel";
 import type { FieldName, FormReading } from "../form";
@@ -7,6 +8,8 @@ import type { Finding, InspectedInitiative, Inspection } from "../rules";
 import type { HelpTexts } from "./help";
 import type { Memory } from "./memory";
 import type { KnownPrior } from "../indicators";
+import type { YearReading } from "../prior-year";
+import type { ReadYear } from "./year-files";
 import type { Preferences, ReadPreferences } from "../preferences";
 import type { SheetPlan, TableContents, TypedRow } from "../sheets";
 import type { Steps } from "../steps";
@@ -77,6 +80,8 @@ export interface Typed {
 /** By what the engine checks. */
 export interface CheckSettings extends Preferences {
   readonly priors?: readonly KnownPrior[];
+  /** What earlier years' workbooks say. */
+  readonly years?: readonly YearReading[];
 }
 
 /** The sheets that we make on request. */
@@ -118,10 +123,20 @@ export interface Engine {
   planSheet(sheet: OwnSheet, inspection: Inspection, typed: Typed): SheetPlan;
 }
 
+/** What the page 診断情報 asks for. */
+export interface DiagnosisServices {
+  facts(): OfficeFacts;
+  /** Tries this Excel on a scratch sheet. Rejects with a `HostFailure` where none can be added. */
+  run(): Promise<Diagnosis>;
+}
+
 /** Everything that the pane takes from outside. */
 export interface PaneServices {
+  readonly diagnosis: DiagnosisServices;
   readonly excel: PaneExcel;
   readonly loadEngine: () => Promise<Engine>;
+  /** Reads an earlier year's workbook in a thread of its own. */
+  readonly readYear: ReadYear;
   readonly helpTexts: HelpTexts;
   readonly memory: Memory;
   /** Milliseconds, monotonic. */

@@ -10,7 +10,7 @@ const ARROWS = {
   form: ["steps", "snapshot", "calendar"],
   figures: ["calendar"],
   indicators: ["figures", "form", "snapshot", "calendar"],
-  "prior-year": ["indicators", "figures", "form", "snapshot", "calendar"],
+  "prior-year": ["steps", "indicators", "figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
   rules: ["steps", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
   preferences: ["rules"],
@@ -28,6 +28,7 @@ const ARROWS = {
     "autofill",
     "preferences",
     "prior-year",
+    "year-reader",
     "rules",
     "edits",
     "indicators",
@@ -36,6 +37,8 @@ const ARROWS = {
     "snapshot",
     "calendar",
   ],
+  // Reads files where Office.js cannot run: the pane starts it as a worker and knows the shapes of its messages alone.
+  "year-reader": ["embedded-excel", "prior-year", "snapshot"],
   workbench: ["embedded-excel", "steps"],
   cli: [
     "embedded-excel",

@@ -168,12 +168,12 @@ class Live {
       this.lose();
       return true;
     }
-    const { preferences, typed } = this.store.state();
+    const { preferences, typed, years } = this.store.state();
     const next = await validate(
       {
         scope: result.scope,
         read: async () => patched(snapshot, parts, []),
-        readPreferences: async () => checkSettings(preferences, typed),
+        readPreferences: async () => checkSettings(preferences, typed, years.readings),
         previous: result,
         reuses: true,
       },

@@ -2,7 +2,7 @@ import type { Edit } from "../../edits";
 import type { Proposal } from "../../autofill";
 import type { Preferences } from "../../preferences";
 import type { HelpPage, HelpTexts } from "../help";
-import type { OwnSheet, PaneServices } from "../services";
+import type { DiagnosisServices, OwnSheet, PaneServices } from "../services";
 import { checkSettings } from "./check-settings";
 import { createLive } from "./live";
 import { proposalsFor } from "./proposals";
@@ -12,6 +12,7 @@ import { createStore } from "./store";
 import type { Filter, Grouping, ListedFinding, PaneState, Place, Problem, Scope, View } from "./types";
 import { createValidating } from "./validating";
 import { createWriting } from "./writing";
+import { createYears, type Years } from "./years";
 
 /** The pane's state and what can be done with it, apart from how it looks. The ribbon's commands use it too. */
 export interface Pane {
@@ -27,6 +28,7 @@ export interface Pane {
   back(): void;
   closeHelp(): void;
   readonly helpTexts: HelpTexts;
+  readonly diagnosis: DiagnosisServices;
   validate(scope: Scope): Promise<void>;
   cancel(): void;
   /** Opens a finding and shows its cell; null closes the open one. */
@@ -55,6 +57,8 @@ export interface Pane {
   prefer(change: Partial<Preferences>): Promise<void>;
   /** Sets a finding aside; it comes back when its text changes. */
   ignore(listed: ListedFinding, reason: string): Promise<void>;
+  /** 前年度: what is checked is checked again whenever a workbook comes or goes. */
+  readonly years: Years;
   retry(): Promise<void>;
   dismissProblem(): void;
   dismissNotice(): void;
@@ -66,6 +70,12 @@ export function createPane(services: PaneServices): Pane {
   const validating = createValidating(store, services);
   const writing = createWriting(store, services, validating);
   createLive(store, services);
+  let isRecheckDue = false;
+  const years = createYears(store, services.readYear, () => {
+    isRecheckDue = true;
+    recheckWhenIdle();
+  });
+  store.subscribe(recheckWhenIdle);
 
   update({ isWelcoming: !services.memory.has("welcomed") });
 
@@ -81,6 +91,17 @@ export function createPane(services: PaneServices): Pane {
     update({ notice: null });
     const isFinished = await validating.run(scope);
     if (isFinished && state().marksCells) await writing.perform({ kind: "mark" });
+  }
+
+  /** Checks what was read once more by other years' figures. What is not whole will be checked by them anyway. */
+  function recheckWhenIdle(): void {
+    const { result, run } = state();
+    if (!isRecheckDue || run.kind !== "idle") return;
+    isRecheckDue = false;
+    if (result?.completeness !== "complete") return;
+    void validating
+      .runOn(async () => result.inspection.snapshot, result.scope)
+      .then((isFinished) => (isFinished && state().marksCells ? writing.perform({ kind: "mark" }) : undefined));
   }
 
   async function show(place: Place): Promise<void> {
@@ -132,6 +153,7 @@ export function createPane(services: PaneServices): Pane {
     back: () => update({ help: state().help.slice(0, -1) }),
     closeHelp: () => update({ help: [] }),
     helpTexts: services.helpTexts,
+    diagnosis: services.diagnosis,
     validate: runValidation,
     cancel: validating.cancel,
     select,
@@ -151,10 +173,12 @@ export function createPane(services: PaneServices): Pane {
     apply: (edits) => writing.perform({ kind: "apply", edits }),
     makeSheet,
     removeSheets: () => writing.perform({ kind: "removeSheets" }),
-    proposals: () => proposalsFor(state().result, checkSettings(state().preferences, state().typed), services),
+    proposals: () =>
+      proposalsFor(state().result, checkSettings(state().preferences, state().typed, state().years.readings), services),
     prefer,
     ignore: (listed, reason) =>
       prefer({ ignored: [...state().preferences.ignored, { key: listed.id, reason, about: aboutOf(listed) }] }),
+    years,
     undo: () => writing.perform({ kind: "undo" }),
     async retry() {
       const task = state().problem?.task;

@@ -6,9 +6,11 @@ import type { CellAddress } from "../../snapshot";
 import type { HelpPage } from "../help";
 import type { Preferences, PreferencesProblem } from "../../preferences";
 import { defaultPreferences } from "../../preferences";
+import type { YearReading } from "../../prior-year";
 import type { OwnSheet, RuleText, Typed } from "../services";
+import type { YearFileErrorCode } from "../year-files";
 
-export type View = "check" | "calculation" | "settings";
+export type View = "check" | "calculation" | "priorYear" | "settings";
 
 /** What a validation covers. */
 export type Scope = "sheet" | "workbook";
@@ -173,7 +175,32 @@ export interface PaneState {
   /** What people had typed into 取組集計 at the last validation. */
   readonly typed: Typed;
   readonly live: LiveStatus;
+  /** 前年度: the earlier years' workbooks that are held here. */
+  readonly years: YearsState;
 }
+
+/** An earlier year's workbook that the user chose. */
+export interface YearFile {
+  readonly id: number;
+  readonly name: string;
+  readonly status:
+    | { readonly kind: "reading" }
+    | { readonly kind: "read"; readonly reading: YearReading }
+    | {
+        readonly kind: "failed";
+        readonly code: YearFileErrorCode;
+        /** Japanese: what is wrong with the file; null where the code says it all. */
+        readonly reason: string | null;
+      };
+}
+
+export interface YearsState {
+  readonly files: readonly YearFile[];
+  /** Of those that could be read; the same array until one comes or goes. */
+  readonly readings: readonly YearReading[];
+}
+
+export const NO_YEARS: YearsState = { files: [], readings: [] };
 
 export const NOTHING_TYPED: Typed = { rows: [], priors: [], lessIsBetter: {} };
 
@@ -196,4 +223,5 @@ export const initialState: PaneState = {
   preferencesProblem: null,
   typed: NOTHING_TYPED,
   live: "off",
+  years: NO_YEARS,
 };

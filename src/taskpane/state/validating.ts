@@ -31,12 +31,12 @@ export function createValidating(store: Store, services: PaneServices): Validati
     const preferences = isRead ? found.preferences : defaultPreferences;
     const typed = engine.readTyped(await excel.readTable(engine.tables.summary));
     store.update({ preferences, preferencesProblem: isRead ? null : found.kind, typed });
-    return checkSettings(preferences, typed);
+    return checkSettings(preferences, typed, store.state().years.readings);
   }
 
   function knownSettings(): CheckSettings {
-    const { preferences, typed } = store.state();
-    return checkSettings(preferences, typed);
+    const { preferences, typed, years } = store.state();
+    return checkSettings(preferences, typed, years.readings);
   }
 
   async function runOn(

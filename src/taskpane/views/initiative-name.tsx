@@ -2,7 +2,7 @@ import type { Initiative } from "../../form";
 import { useMessages } from "../messages";
 
 /** 取組項目N 【title】, the title in the form's own brackets. */
-export function InitiativeName({ initiative }: { readonly initiative: Initiative }) {
+export function InitiativeName({ initiative }: { readonly initiative: Pick<Initiative, "number" | "title"> }) {
   const say = useMessages();
   const { number, title } = initiative;
   return (

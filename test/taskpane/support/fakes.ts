@@ -3,6 +3,7 @@ import path from "node:path";
 import { openAutofill } from "../../../src/autofill";
 import type { Finding, Inspection } from "../../../src/rules";
 import type { Edit } from "../../../src/edits";
+import type { Diagnosis } from "../../../src/excel";
 import type { Applied, CellFlag, EditOutcome, FlagOutcome, SheetRange, UndoOutcome } from "../../../src/excel";
 import type { Unwatch, WorkbookChange } from "../../../src/excel";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/snapshot";
@@ -11,6 +12,7 @@ import { findingsSheet, OWN_SHEETS, readTyped, summarySheet, typedDirections, ty
 import type { SheetPlan, TableContents } from "../../../src/sheets";
 import type { Memory, Remembered } from "../../../src/taskpane/memory";
 import type { Engine, PaneExcel, PaneServices } from "../../../src/taskpane/services";
+import { YearFileError, type ReadYear } from "../../../src/taskpane/year-files";
 import { inspection } from "./data";
 
 const DOCS = path.resolve(__dirname, "../../../docs");
@@ -53,6 +55,13 @@ export class FakeExcel implements PaneExcel {
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public inspection: Inspection) {}
+
+  /** What the checks in this Excel come to. */
+  diagnosed: Diagnosis = { outcomes: [{ id: "dash", passed: true, seen: "-" }], isScratchGone: true };
+
+  diagnose(): Promise<Diagnosis> {
+    return this.refusal === null ? Promise.resolve(this.diagnosed) : Promise.reject(this.refusal);
+  }
 
   /** Holds every answer back until the returned function is called. */
   hold(): () => void {
@@ -220,21 +229,40 @@ function inspectionUpTo(whole: Inspection, done: number, isFinished: boolean): I
   };
 }
 
+interface FakeOptions {
+  readonly tick?: number;
+  readonly memory?: Memory;
+  readonly readYear?: ReadYear;
+}
+
+const noYear: ReadYear = () => Promise.reject(new YearFileError("failed", null));
+
 /** Services around the fakes; time passes by `tick` milliseconds with every look at the clock. */
 export function fakeServices(
   excel: FakeExcel,
-  { tick = 0, memory = fakeMemory("welcomed") } = {},
+  { tick = 0, memory = fakeMemory("welcomed"), readYear = noYear }: FakeOptions = {},
 ): PaneServices & { pauses: () => number } {
   let time = 0;
   let pauses = 0;
   return {
     excel,
     loadEngine: () => Promise.resolve(fakeEngine(() => excel.inspection)),
+    diagnosis: {
+      facts: () => ({
+        version: "16.0",
+        platform: "PC",
+        language: "ja-JP",
+        excelApi: "1.17",
+        others: ["SharedRuntime 1.1"],
+      }),
+      run: () => excel.diagnose(),
+    },
     helpTexts: {
       rule: (id) => readFile(path.join(DOCS, "rules", `${id}.md`), "utf8"),
       manual: () => readFile(path.join(DOCS, "manual.md"), "utf8"),
     },
     memory,
+    readYear,
     now: () => (time += tick),
     after(milliseconds, action) {
       const timer = setTimeout(action, milliseconds);

@@ -1,0 +1,2 @@
+export { YearFileError } from "./types";
+export type { ReadYear, YearFileErrorCode } from "./types";
