@@ -2,7 +2,11 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { figuresLine, measureFigures } from "./figures";
 import { largeLines, measureLarge } from "./pane-large";
+import { figuresGrowthLine, measureFiguresGrowth } from "./figures-growth";
+import { measureMemory, memoryLine } from "./memory";
+import { measureOffice, officeLines } from "./office";
 import { measureReading, readingLine } from "./reading";
+import { measureValidation, validationLines } from "./validation";
 
 /** One measurement: its figures for programs, a line for people. */
 interface Bench {
@@ -23,6 +27,34 @@ const benches: readonly Bench[] = [
     run: async () => {
       const figures = await measureFigures();
       return { line: figuresLine(figures), figures };
+    },
+  },
+  {
+    name: "figures-growth",
+    run: async () => {
+      const figures = measureFiguresGrowth();
+      return { line: figuresGrowthLine(figures), figures };
+    },
+  },
+  {
+    name: "validation",
+    run: async () => {
+      const figures = measureValidation();
+      return { line: validationLines(figures), figures };
+    },
+  },
+  {
+    name: "memory",
+    run: async () => {
+      const figures = measureMemory();
+      return { line: memoryLine(figures), figures };
+    },
+  },
+  {
+    name: "office",
+    run: async () => {
+      const figures = await measureOffice();
+      return { line: officeLines(figures), figures };
     },
   },
   {

@@ -1,4 +1,4 @@
-import { columnName, rangeToA1, type SheetSnapshot } from "../../src/snapshot";
+import { columnName, rangeToA1, type SheetSnapshot, type WorkbookSnapshot } from "../../src/snapshot";
 import { packageOf } from "../embedded-excel/xlsx/package";
 import type { BlockContents } from "./form-canvas";
 import { generateForm } from "./form-generator";
@@ -27,16 +27,22 @@ const STYLE: FormStyle = {
  * have mistakes, the first ones of each sheet among them.
  */
 export function largeForm(blockCount: number, sheetCount: number): Uint8Array {
+  const { sheets } = largeSnapshot(blockCount, sheetCount);
+  const sheetAttributes = sheets.map(({ name }) => `name="${name}"`);
+  return packageOf({ sheets: sheets.map(sheetXml), sheetAttributes, styles: STYLES });
+}
+
+/** The same workbook as the program reads it. */
+export function largeSnapshot(blockCount: number, sheetCount: number): WorkbookSnapshot {
   const perSheet = Math.ceil(blockCount / sheetCount);
   const sheets = Array.from({ length: sheetCount }, (_, sheet) => {
     const count = Math.min(perSheet, blockCount - sheet * perSheet);
     const contents = Array.from({ length: count }, (__, index) => contentsOf(sheet * perSheet + index));
     const [drawn] = generateForm(STYLE, contents).snapshot.sheets;
     if (!drawn) throw new Error("a sheet without blocks");
-    return sheetXml(drawn);
+    return { ...drawn, name: `様式３-${sheet + 1}` };
   });
-  const sheetAttributes = sheets.map((_, index) => `name="様式３-${index + 1}"`);
-  return packageOf({ sheets, sheetAttributes, styles: STYLES });
+  return { sheets };
 }
 
 const STYLES = [
