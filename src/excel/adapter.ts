@@ -1,4 +1,5 @@
 import type { CellAddress, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../snapshot";
+import { diagnose, type Diagnosis } from "./diagnosis";
 import { annotate, type CellFlag, type FlagMemory, type FlagOutcome } from "./flags";
 import { readSheetInFront, readSheets, type ReadOptions, type WorkbookReading } from "./reading";
 import type { Edit } from "../edits";
@@ -45,6 +46,8 @@ export interface ExcelAdapter {
   readSettings(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps a JSON value in the workbook; undefined takes it away. */
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** Tries on a scratch sheet, which is deleted again, what the adapter relies on in this Excel. */
+  diagnose(): Promise<Diagnosis>;
 }
 
 /** The adapter for an Excel: the global one in the add-in, the embedded workbook's in tests and on the command line. */
@@ -80,6 +83,7 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     readTable: (table) => session.run((context) => readTable(context, table)),
     readSettings: (keys) => session.run((context) => readSettings(context, keys)),
     writeSetting: (key, value) => session.run((context) => writeSetting(context, key, value)),
+    diagnose: () => diagnose(session),
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),
   };
 }

@@ -1,4 +1,5 @@
 export { createExcelAdapter, type ExcelAdapter } from "./adapter";
+export { CHECK_IDS, officeFacts, type CheckId, type CheckOutcome, type Diagnosis, type OfficeFacts } from "./diagnosis";
 export type { CellFlag, FlagObstacle, FlagOutcome, FlagSeverity } from "./flags";
 export type { Applied, EditOutcome, Refusal, UndoOutcome } from "./editing";
 export { ExcelError, type ExcelErrorCode } from "./errors";

@@ -1,6 +1,8 @@
 /** A page of the help inside the pane. */
 export type HelpPage =
   | { readonly kind: "contents" }
+  /** 診断情報 */
+  | { readonly kind: "diagnostics" }
   /** A rule's page, the same as in docs/rules. */
   | { readonly kind: "rule"; readonly id: string }
   /** A chapter of the manual, counted from 0. */

@@ -21,6 +21,14 @@ export function Contents() {
         <p>{say("help.keys.body")}</p>
       </section>
       <section>
+        <h3>{say("help.trouble")}</h3>
+        <ul class="help-list">
+          <li>
+            <Opens page={{ kind: "diagnostics" }}>{say("diagnostics.title")}</Opens>
+          </li>
+        </ul>
+      </section>
+      <section>
         <h3>{say("help.rules")}</h3>
         <ul class="help-list">
           {rules.map(({ id, title, severity }) => (

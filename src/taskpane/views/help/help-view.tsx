@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { lazy } from "../../components/lazy";
 import { usePane } from "../../components/pane-context";
 import type { HelpPage } from "../../help";
 import { chaptersOf, parseMarkdown, titleOf } from "../../help";
@@ -9,6 +10,8 @@ import { Contents } from "./contents";
 import { Markdown } from "./markdown";
 import { useText } from "./use-text";
 
+const DiagnosticsView = lazy(async () => (await import("../diagnostics/diagnostics-view")).DiagnosticsView);
+
 /** ヘルプ: a page over the view that it was opened from, which stays as it was. */
 export function HelpView({ page }: { readonly page: HelpPage }) {
   const say = useMessages();
@@ -17,6 +20,12 @@ export function HelpView({ page }: { readonly page: HelpPage }) {
       return (
         <Page title={say("help.title")} isReady>
           <Contents />
+        </Page>
+      );
+    case "diagnostics":
+      return (
+        <Page title={say("diagnostics.title")} isReady>
+          <DiagnosticsView />
         </Page>
       );
     case "rule":
