@@ -3,9 +3,10 @@ import type { CheckedFile, FileError } from "../report";
 import { workbookReport } from "../report";
 import type { Inspection } from "../rules";
 import { messageOf } from "../rules";
+import { readTyped } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { failed } from "./file-error";
-import { settingsFor } from "./kept";
+import { settingsFor, withTyped } from "./kept";
 import type { CheckOptions } from "./options";
 import { inspectWithYears } from "./priors";
 import { ReadError, type WorkbookFile } from "./read-workbook";
@@ -25,8 +26,9 @@ export async function checkFile(
   years: readonly YearReading[] = [],
 ): Promise<CheckedFile> {
   try {
-    const { kept, ...snapshot } = await read(file);
-    const { settings, problem } = settingsFor(options, kept);
+    const { kept, summary = null, ...snapshot } = await read(file);
+    const { settings: decided, problem } = settingsFor(options, kept);
+    const settings = withTyped(decided, readTyped(summary));
     const { inspection, notices } = inspectWithYears(snapshotWith(snapshot, options.sheets), settings, years);
     const errors = internalErrors(file, inspection);
     const told = problem === null ? notices : [problem, ...notices];

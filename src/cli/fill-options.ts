@@ -14,6 +14,8 @@ export interface FillOptions {
   readonly parts: ReadonlySet<FillPart>;
   /** Whether what replaces a person's words or heights is written too. */
   readonly fixes: boolean;
+  /** Workbooks of earlier years. */
+  readonly priors: readonly string[];
   readonly fiscalYear: number | null;
   readonly stage: Stage | null;
 }
@@ -38,6 +40,7 @@ const fillOptions = z.object({
   "in-place": z.boolean().default(false),
   only: z.array(partsOf).optional(),
   fixes: z.boolean().default(false),
+  prior: z.array(z.string()).default([]),
   "fiscal-year": z
     .string()
     .regex(/^(?:19|20|21)[0-9]{2}$/, "--fiscal-year は西暦4桁で指定してください。例：令和元年度なら 2019")
@@ -55,6 +58,7 @@ export function parseFill(args: readonly string[]): FillOptions {
     "in-place": { type: "boolean" },
     only: { type: "string", multiple: true },
     fixes: { type: "boolean" },
+    prior: { type: "string", multiple: true },
     "fiscal-year": { type: "string" },
     stage: { type: "string" },
   });
@@ -69,6 +73,7 @@ export function parseFill(args: readonly string[]): FillOptions {
     output,
     parts: new Set(only?.flat() ?? FILL_PARTS),
     fixes: options.fixes,
+    priors: options.prior,
     fiscalYear: options["fiscal-year"] ?? null,
     stage: options.stage ?? null,
   };

@@ -1,6 +1,7 @@
 import type { Edit } from "../edits";
-import { inspect, type Inspection } from "../rules";
-import { OWN_SHEETS, readTyped, summarySheet, typedDirections, typedPriors, type TypedRow } from "../sheets";
+import type { YearReading } from "../prior-year";
+import type { Inspection } from "../rules";
+import { OWN_SHEETS, readTyped, summarySheet, type TypedRow } from "../sheets";
 import { PREFERENCES_KEY } from "../preferences";
 import { ExcelError } from "../excel";
 import type { FillOptions } from "./fill-options";
@@ -8,8 +9,9 @@ import { fixesOf, proposalsOf } from "./fill-plan";
 import { reportApplied, reportRefused, type FillRefusal } from "./fill-report";
 import { demandWritable, saveInPlace, SaveError, saveWhole } from "./fill-saving";
 import { openFile, type OpenFile } from "./fill-workbook";
-import { settingsFor } from "./kept";
-import { ReadError } from "./read-workbook";
+import { settingsFor, withTyped } from "./kept";
+import { inspectWithYears, readPriors } from "./priors";
+import { ReadError, readWorkbook } from "./read-workbook";
 import type { Terminal } from "./terminal";
 
 /**
@@ -23,7 +25,9 @@ export async function fill(options: FillOptions, terminal: Terminal): Promise<nu
   const { file, output } = options;
   try {
     if (output !== null) demandWritable(file, output);
-    const filling = new Filling(await openFile(file), options, terminal);
+    const years = await yearsOf(options, terminal);
+    if (years === null) return 2;
+    const filling = new Filling(await openFile(file), options, years, terminal);
     const changes = await filling.run();
     save(options, filling.bytes(), changes, terminal);
     return 0;
@@ -33,6 +37,13 @@ export async function fill(options: FillOptions, terminal: Terminal): Promise<nu
     terminal.error(`${file}：${error.message}`);
     return 2;
   }
+}
+
+/** What earlier years' workbooks say; null (and said) where one of them cannot be read. */
+async function yearsOf({ priors }: FillOptions, terminal: Terminal): Promise<readonly YearReading[] | null> {
+  const { years, failed } = await readPriors(priors, readWorkbook);
+  for (const { errors } of failed) for (const { file, message } of errors) terminal.error(`${file}：${message}`);
+  return failed.length === 0 ? years : null;
 }
 
 function save({ file, output }: FillOptions, bytes: Uint8Array, changes: number, terminal: Terminal): void {
@@ -46,14 +57,23 @@ function save({ file, output }: FillOptions, bytes: Uint8Array, changes: number,
   }
 }
 
+/** A workbook at one step of being filled in. */
+interface Filled {
+  readonly inspection: Inspection;
+  readonly typed: readonly TypedRow[];
+  readonly lessIsBetter: Readonly<Record<string, boolean>>;
+}
+
 /** One file being filled in: what is written is read again before the next step builds on it. */
 class Filling {
   private changes = 0;
-  private problemSaid = false;
+  /** Whether what is to be said of settings and earlier years has been said. */
+  private isSaid = false;
 
   constructor(
     private readonly open: OpenFile,
     private readonly options: FillOptions,
+    private readonly years: readonly YearReading[],
     private readonly terminal: Terminal,
   ) {}
 
@@ -72,21 +92,18 @@ class Filling {
     return this.changes;
   }
 
-  private async read(): Promise<{ inspection: Inspection; typed: TypedRow[]; lessIsBetter: Record<string, boolean> }> {
+  /** The workbook as it is now, checked by what its user has decided and typed. */
+  private async read(): Promise<Filled> {
     const { adapter } = this.open;
     const kept = (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY);
-    const { fiscalYear, stage } = this.options;
+    const { fiscalYear, stage, file } = this.options;
     const { settings, problem } = settingsFor({ sheets: null, severities: {}, fiscalYear, stage }, kept);
-    if (problem !== null && !this.problemSaid) this.terminal.error(`${this.options.file}：${problem}`);
-    this.problemSaid = true;
     const typed = readTyped(await adapter.readTable(OWN_SHEETS.summary.table));
-    const lessIsBetter = { ...settings.lessIsBetter, ...typedDirections(typed) };
-    const snapshot = await adapter.readWorkbook({ layout: true });
-    return {
-      inspection: inspect(snapshot, { ...settings, lessIsBetter, priors: typedPriors(typed) }),
-      typed,
-      lessIsBetter,
-    };
+    const by = withTyped(settings, typed);
+    const { inspection, notices } = inspectWithYears(await adapter.readWorkbook({ layout: true }), by, this.years);
+    if (!this.isSaid) for (const notice of [problem, ...notices]) if (notice) this.terminal.error(`${file}：${notice}`);
+    this.isSaid = true;
+    return { inspection, typed, lessIsBetter: by.lessIsBetter ?? {} };
   }
 
   private async fillIn(): Promise<void> {

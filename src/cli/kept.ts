@@ -1,5 +1,6 @@
 import { fromStored } from "../preferences";
 import type { Settings } from "../rules";
+import { typedDirections, typedPriors, type TypedRow } from "../sheets";
 import type { CheckOptions } from "./options";
 
 /** By what a workbook is checked, and what of it could not be understood (Japanese). */
@@ -39,4 +40,10 @@ export function settingsFor(options: Decisions, kept: unknown): SettingsFor {
     },
     problem: null,
   };
+}
+
+/** Settings with what people typed into 取組集計: missing prior figures and other directions. */
+export function withTyped(settings: Partial<Settings>, typed: readonly TypedRow[]): Partial<Settings> {
+  const lessIsBetter = { ...settings.lessIsBetter, ...typedDirections(typed) };
+  return { ...settings, lessIsBetter, priors: typedPriors(typed) };
 }

@@ -3,6 +3,7 @@ import { EmbeddedHost, WorkbookFileError, openWorkbook } from "../embedded-excel
 import { loadOfficeInNode } from "../embedded-excel/bootstrap/node";
 import { ExcelError, createExcelAdapter } from "../excel";
 import { PREFERENCES_KEY } from "../preferences";
+import { OWN_SHEETS, type TableContents } from "../sheets";
 import type { WorkbookSnapshot } from "../snapshot";
 import { systemError } from "./system-error";
 
@@ -22,6 +23,8 @@ export class ReadError extends Error {
 /** A workbook with what its user has decided in the pane: as it is kept, undefined where nothing is. */
 export interface WorkbookFile extends WorkbookSnapshot {
   readonly kept?: unknown;
+  /** 取組集計, into which its user may have typed; absent or null where there is none. */
+  readonly summary?: TableContents | null;
 }
 
 /**
@@ -35,7 +38,8 @@ export async function readWorkbook(file: string): Promise<WorkbookFile> {
     const { Excel } = loadOfficeInNode(host);
     const adapter = createExcelAdapter(Excel);
     const snapshot = await adapter.readWorkbook({ layout: true });
-    return { ...snapshot, kept: (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY) };
+    const kept = (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY);
+    return { ...snapshot, kept, summary: await adapter.readTable(OWN_SHEETS.summary.table) };
   } catch (error) {
     throw readErrorOf(error);
   }

@@ -22,6 +22,7 @@ fill のオプション:
   --in-place                                元のファイルを書き換える（写しを隣に残す）
   --only judgement,figures,summary          記入するものを選ぶ（既定はすべて）
                                             judgement=空欄の①②と不要な課題欄の－、figures=達成率と対前年度、summary=取組集計シート
+  --prior LAST_YEAR.xlsx                    前年度のブック。前年度の数値を補う（繰り返し可）
   --fixes                                   指摘の修正案（文言・行の高さ）も書き込む
   --fiscal-year N  --stage …                check と同じ
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../src/cli/run";
-import { openWorkbook } from "../../src/embedded-excel";
+import { openWorkbook, saveWorkbook } from "../../src/embedded-excel";
 import { recordedTerminal } from "../support/recorded-terminal";
 
 const SEED = join(__dirname, "../fixtures/seed/seed-one-sheet.xlsx");
@@ -31,7 +31,7 @@ function patchSheet(change: (xml: string) => string): void {
   const name = "xl/worksheets/sheet1.xml";
   const before = strFromU8(parts[name] ?? new Uint8Array());
   const after = change(before);
-  expect(after).not.toBe(before);
+  expect(after === before).toBe(false);
   writeFileSync(path("in.xlsx"), zipSync({ ...parts, [name]: strToU8(after) }));
 }
 
@@ -72,6 +72,27 @@ describe("torikumi fill", () => {
     const { code, said } = await fill(path("once.xlsx"), "-o", path("twice.xlsx"), "--fixes");
     expect(code).toBe(0);
     expect(said).not.toContain("→");
+  });
+
+  test("--prior completes the missing figures of the year before", async () => {
+    const last = openWorkbook(bytesOf("in.xlsx"));
+    last.sheets[0]?.forEachCell(({ content }, row, column) => {
+      if (content.kind !== "text") return;
+      const earlier = content.text.replaceAll("平成30年", "平成29年").replaceAll("令和元年", "平成30年");
+      const text = earlier.replaceAll("令和2年", "平成31年");
+      if (text !== content.text) last.sheets[0]?.setContent(row, column, { kind: "text", text });
+    });
+    writeFileSync(path("last.xlsx"), saveWorkbook(last));
+    const { code, said } = await fill(path("in.xlsx"), "-o", path("out.xlsx"), "--prior", path("last.xlsx"));
+    expect([code, said.includes("last.xlsx")]).toEqual([0, true]);
+    const summary = openWorkbook(bytesOf("out.xlsx")).sheetByName("取組集計");
+    const row = [3, 4, 5, 6, 7].find((index) => summary?.textOf(index, 2) === "財産調査件数") ?? 0;
+    expect([summary?.textOf(row, 7), summary?.textOf(row, 9)]).toEqual(["2,363", "0"]);
+  });
+
+  test("--prior with a file that cannot be read saves nothing", async () => {
+    const { code, said } = await fill(path("in.xlsx"), "-o", path("none.xlsx"), "--prior", path("absent.xlsx"));
+    expect([code, said.includes("absent.xlsx"), existsSync(path("none.xlsx"))]).toEqual([2, true, false]);
   });
 
   test("--only chooses what is filled in", async () => {

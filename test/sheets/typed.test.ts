@@ -10,7 +10,7 @@ const BLOCKS: readonly FormBlock[] = [
 ];
 
 /** A plan as a table that has just been made. */
-function tableOf(plan: SheetPlan): TableContents & { readonly rows: RawValue[][] } {
+function tableOf(plan: SheetPlan): TableContents {
   return {
     sheet: plan.sheet,
     cell: { row: HEADER_ROW, column: 0 },
@@ -36,7 +36,7 @@ function valueOf(cell: PlanCell): RawValue {
 const made = (blocks: readonly FormBlock[] = BLOCKS) => tableOf(summarySheet(inspect(exampleForm(...blocks))));
 
 /** Types into the row of an indicator, under a header. */
-function type(table: ReturnType<typeof tableOf>, indicator: string, header: string, value: RawValue) {
+function type(table: TableContents, indicator: string, header: string, value: RawValue): TableContents {
   const names = table.headers.indexOf("指標");
   const rows = table.rows.map((row) =>
     row[names] === indicator ? row.map((old, at) => (table.headers[at] === header ? value : old)) : row,
