@@ -9,7 +9,7 @@ export class LibreOffice {
   readonly folder = mkdtempSync(join(tmpdir(), "torikumi-interop-"));
 
   /** Converts files, whose names differ, in one go and gives the paths of what came of them. */
-  convert(files: readonly string[], to: "pdf" | "xlsx"): string[] {
+  convert(files: readonly string[], to: "pdf" | "xlsx" | "fods"): string[] {
     const profile = pathToFileURL(join(this.folder, "profile")).href;
     const output = join(this.folder, to);
     const options = [`-env:UserInstallation=${profile}`, "--headless", "--norestore"];
