@@ -60,15 +60,17 @@
     else action();
   }
 
+  /** The pane may be there already: its script runs while the page is still being read. */
   function watchPane() {
-    var pane = byId("pane");
-    var observer = new window.MutationObserver(function () {
-      if (isOver || pane.childNodes.length === 0) return;
-      isOver = true;
-      byId("starting").hidden = true;
-      observer.disconnect();
-    });
-    observer.observe(pane, { childList: true });
+    var observer = new window.MutationObserver(leaveToPane);
+    observer.observe(byId("pane"), { childList: true });
+    leaveToPane();
+  }
+
+  function leaveToPane() {
+    if (isOver || byId("pane").childNodes.length === 0) return;
+    isOver = true;
+    byId("starting").hidden = true;
   }
 
   whenParsed(function () {

@@ -23,7 +23,7 @@ export function filesOf(name: ReleaseName): ReadonlyMap<string, Uint8Array> {
 export function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
   const bytes = files.get(name);
   if (bytes === undefined) throw new Error(`${name} is not in the archive`);
-  return new TextDecoder().decode(bytes);
+  return Buffer.from(bytes).toString("utf8");
 }
 
 /** Unpacks the archive as an administrator does. Gives the folder, readable by a web server's own user. */
