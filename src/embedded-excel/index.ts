@@ -15,7 +15,12 @@ export {
   Workbook,
 } from "./model";
 export type * from "./model";
-export { readXlsx as openWorkbook, WorkbookFileError, writeXlsx as saveWorkbook } from "./xlsx";
+export {
+  readXlsx as openWorkbook,
+  readXlsxInSteps as openInSteps,
+  WorkbookFileError,
+  writeXlsx as saveWorkbook,
+} from "./xlsx";
 export {
   compare,
   evaluate,

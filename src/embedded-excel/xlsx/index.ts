@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../steps";
 import type { Workbook } from "../model";
 import { WorkbookFileError } from "./errors";
 import { isOpenDocument } from "./read/main-part";
@@ -13,8 +14,13 @@ export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
  * @throws WorkbookFileError with a stable code and a Japanese message, for whatever the bytes are
  */
 export function readXlsx(bytes: Uint8Array): Workbook {
+  return atOnce(readXlsxInSteps(bytes));
+}
+
+/** The same in steps, for a page that must not stand still meanwhile. */
+export function* readXlsxInSteps(bytes: Uint8Array): Steps<Workbook> {
   refuseOtherFormats(bytes);
   const archive = new ZipArchive(bytes);
   if (isOpenDocument(archive)) throw new WorkbookFileError("open-document");
-  return readPackage(archive);
+  return yield* readPackage(archive);
 }

@@ -9,7 +9,8 @@ import {
 } from "../../model";
 import { MAX_COLUMN, type Parts } from "../../model";
 import { readRelationships, type Relationship } from "../package/relationships";
-import { scanXml, type XmlHandler } from "../xml/scan";
+import type { Steps } from "../../../steps";
+import { scanInSteps, type XmlHandler } from "../xml/scan";
 import { child, childrenOf, flagOf, numberOf, prefixed, TreeBuilder, type XmlNode } from "../xml/tree";
 import { areasOf } from "./areas";
 import { CellReader, type CellSources } from "./cells";
@@ -60,16 +61,16 @@ export interface ListedSheet {
   readonly names: readonly DefinedName[];
 }
 
-/** Reads a worksheet part. What is not in the model (drawings, print setup …) stays in the part. */
-export function readSheet(
+/** Reads a worksheet part, in steps. What is not in the model (drawings, print setup …) stays in the part. */
+export function* readSheet(
   part: string,
   { name, visibility, names }: ListedSheet,
   sources: WorkbookSources,
   spans: SheetSpans,
-): SheetData {
+): Steps<SheetData> {
   const rows = new Map<number, Row>();
   const grid = new CellGrid();
-  const elements = scanSheet(part, grid, rows, sources);
+  const elements = yield* scanSheet(part, grid, rows, sources);
   const first = (wanted: string) => elements.find((element) => element.name === wanted);
   const relationships = readRelationships(sources.parts, part);
   const format = first("sheetFormatPr");
@@ -110,8 +111,14 @@ export function readSheet(
 }
 
 /** Sends `<sheetData>` to the grid and gives the sheet's other elements as nodes. */
-function scanSheet(part: string, grid: CellGrid, rows: Map<number, Row>, sources: WorkbookSources): readonly XmlNode[] {
+function* scanSheet(
+  part: string,
+  grid: CellGrid,
+  rows: Map<number, Row>,
+  sources: WorkbookSources,
+): Steps<readonly XmlNode[]> {
   const source = textOfPart(sources.parts, part);
+  yield;
   const others = new TreeBuilder();
   let defaultRowHeight = sources.lineHeight;
   const cellSources: CellSources = {
@@ -124,7 +131,7 @@ function scanSheet(part: string, grid: CellGrid, rows: Map<number, Row>, sources
   };
   const cells = new CellReader(part, source, grid, rows, cellSources);
   let current: XmlHandler = others;
-  scanXml(source, part, {
+  yield* scanInSteps(source, part, {
     open(tag) {
       current.open(tag);
       if (tag.depth !== 1 || current === cells) return;

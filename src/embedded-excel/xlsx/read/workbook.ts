@@ -1,4 +1,5 @@
 import { StyleTable, Workbook, type DefinedName, type Sheet, type SheetData, type SheetVisibility } from "../../model";
+import type { Steps } from "../../../steps";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
 import { ContentTypes } from "../package/content-types";
@@ -19,8 +20,8 @@ import { digitWidthOf, lineHeightOf } from "./widths";
 
 const VISIBILITIES = ["visible", "hidden", "veryHidden"] as const;
 
-/** Reads the workbook of a package. @throws WorkbookFileError */
-export function readPackage(archive: ZipArchive): Workbook {
+/** Reads the workbook of a package, in steps. @throws WorkbookFileError */
+export function* readPackage(archive: ZipArchive): Steps<Workbook> {
   const part = mainPart(archive, new ContentTypes(archive));
   const root = treeOfPart(archive, part);
   const relationships = readRelationships(archive, part);
@@ -32,18 +33,19 @@ export function readPackage(archive: ZipArchive): Workbook {
   const sheets: SheetData[] = [];
   const origins: SheetOrigin[] = [];
   const indexes: number[] = [];
-  listed.forEach((element, index) => {
+  for (const [index, element] of listed.entries()) {
+    yield;
     const link = sheetLink(element, relationships, part);
-    if (link.kind !== "worksheet") return;
+    if (link.kind !== "worksheet") continue;
     const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map(), tables: new Map(), drawing: null };
     const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
     const own = names.filter(({ sheetIndex }) => sheetIndex === index);
     const name = element.attributes["name"] ?? "";
-    sheets.push(readSheet(link.target, { name, visibility, names: own }, sources, spans));
+    sheets.push(yield* readSheet(link.target, { name, visibility, names: own }, sources, spans));
     archive.release(link.target);
     origins.push({ part: link.target, relationshipId: link.id, ...spans });
     indexes.push(index);
-  });
+  }
   if (sheets.length === 0) throw new WorkbookFileError("no-sheets", part);
 
   const activeTab = numberOf(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);

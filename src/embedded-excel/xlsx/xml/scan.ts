@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { atOnce, type Steps } from "../../../steps";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
 import { unescapeXml } from "./text";
@@ -46,12 +47,24 @@ export interface XmlHandler {
  * elements too deep inside each other
  */
 export function scanXml(source: string, part: string, handler: XmlHandler): void {
-  const scanner = new Scanner(source, part, handler);
+  atOnce(scanInSteps(source, part, handler));
+}
+
+/** The same in steps: a large sheet takes a second. */
+export function* scanInSteps(source: string, part: string, handler: XmlHandler): Steps<void> {
+  const scanner = new Scanner(source, part, handler, () => tokenizer.pause());
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, scanner);
   tokenizer.write(source);
+  while (!tokenizer.running) {
+    yield;
+    tokenizer.resume();
+  }
   tokenizer.end();
   scanner.finish();
 }
+
+/** Elements that are read in one step. */
+const ELEMENTS_IN_A_STEP = 10_000;
 
 const LESS_THAN = 0x3c;
 const BLANK = /^[\s\uFEFF]*$/;
@@ -83,6 +96,7 @@ class Scanner implements XmlTag {
     private readonly source: string,
     private readonly part: string,
     private readonly handler: XmlHandler,
+    private readonly pause: () => void,
   ) {}
 
   get(name: string): string | undefined {
@@ -155,6 +169,7 @@ class Scanner implements XmlTag {
 
   private opened(end: number, isEmpty: boolean): void {
     if (++this.elements > LIMITS.elements) throw new WorkbookFileError("too-large", `${this.part}: elements`);
+    if (this.elements % ELEMENTS_IN_A_STEP === 0) this.pause();
     this.depth = this.locals.length;
     if (this.depth === 0) {
       if (this.hasRoot) this.fail("two roots");
