@@ -19,12 +19,16 @@ export const LIMITS = {
   elements: 5_000_000,
   /** Elements of what is read as a whole: styles, a sheet's merges and rules. */
   nodes: 400_000,
-  sheets: 2_000,
+  sheets: 300,
   /** Stored cells with content, all sheets together. */
   filledCells: 400_000,
   /** Stored cells at all, all sheets together. */
   storedCells: 3_000_000,
   sharedStrings: 500_000,
+  /** Characters of one text; Excel itself takes 32,767. */
+  textCharacters: 256 * 1024,
+  /** Characters of all cells' texts, a shared one counted for each cell that shows it: small tables multiply them. */
+  cellCharacters: 8 * 1024 * 1024,
   /** Characters of all formulas that are expanded from shared ones. */
   sharedFormulaCharacters: 64 * 1024 * 1024,
   rules: 100_000,

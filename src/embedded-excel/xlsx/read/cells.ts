@@ -1,6 +1,7 @@
 import { EMPTY_CONTENT, emptyCell, MAX_COLUMN, MAX_ROW } from "../../model";
 import type { Cell, CellContent, CellError, CellGrid, CellRow, Row } from "../../model";
 import { WorkbookFileError } from "../errors";
+import { LIMITS } from "../limits";
 import type { XmlHandler, XmlTag } from "../xml/scan";
 import { isTrue } from "../xml/tree";
 import type { Budget } from "./context";
@@ -46,6 +47,7 @@ export class CellReader implements XmlHandler {
   private readonly empties: readonly Cell[];
   private stored = 0;
   private filled = 0;
+  private characters = 0;
 
   constructor(
     private readonly part: string,
@@ -117,8 +119,10 @@ export class CellReader implements XmlHandler {
   settle(): void {
     this.sources.budget.take("storedCells", this.stored);
     this.sources.budget.take("filledCells", this.filled);
+    this.sources.budget.take("cellCharacters", this.characters);
     this.stored = 0;
     this.filled = 0;
+    this.characters = 0;
   }
 
   private openRow(tag: XmlTag): void {
@@ -197,7 +201,13 @@ export class CellReader implements XmlHandler {
     const formula = this.formula === null ? null : this.wholeFormula(this.formula);
     if (content === EMPTY && formula === null) return this.emptyCell();
     this.filled++;
+    if (content.kind === "text") this.characters += this.lengthOf(content.text);
     return { content, formula, style: this.style, runs: item?.runs ?? null, hasPhonetic: item?.hasPhonetic ?? false };
+  }
+
+  private lengthOf({ length }: string): number {
+    if (length > LIMITS.textCharacters) throw new WorkbookFileError("too-large", `${this.part}: text of a cell`);
+    return length;
   }
 
   private emptyCell(): Cell {

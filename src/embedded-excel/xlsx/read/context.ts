@@ -9,6 +9,7 @@ export class Budget {
   private readonly left = {
     filledCells: LIMITS.filledCells as number,
     storedCells: LIMITS.storedCells as number,
+    cellCharacters: LIMITS.cellCharacters as number,
     sharedFormulaCharacters: LIMITS.sharedFormulaCharacters as number,
     rules: LIMITS.rules as number,
   };
