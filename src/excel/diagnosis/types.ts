@@ -1,4 +1,4 @@
-/** What a check tries; each is a row of docs/excel-checks.md that needs no eyes. */
+/** What a check tries; each is a row of docs/excel-assumptions.md that needs no eyes, or what a mark relies on. */
 export const CHECK_IDS = [
   "merged-areas",
   "null-object",
