@@ -10,6 +10,7 @@
   var PATIENCE_MS = 30000;
 
   var isOver = false;
+  var hasFailed = false;
 
   function byId(id) {
     return document.getElementById(id);
@@ -49,6 +50,8 @@
   function onResourceError(event) {
     var address = event.target && (event.target.src || event.target.href);
     if (typeof address !== "string" || !isNeeded(address)) return;
+    // The pane may be mounted meanwhile, without what is missing.
+    hasFailed = true;
     whenParsed(function () {
       give(isOffice(address) ? "starting-no-office" : "starting-unreachable", address);
     });
@@ -68,7 +71,7 @@
   }
 
   function leaveToPane() {
-    if (isOver || byId("pane").childNodes.length === 0) return;
+    if (isOver || hasFailed || byId("pane").childNodes.length === 0) return;
     isOver = true;
     byId("starting").hidden = true;
   }
