@@ -13,8 +13,12 @@ export function markerFormula(severity: FlagSeverity): string {
   return `=LEN("${MARKER}:${severity}")>0`;
 }
 
-/** The severity that a rule of ours shows, or null for rules of others. */
+/**
+ * The severity that a rule of ours shows, or null for rules of others. A rule without a formula is one that we were making
+ * when a failure came: Excel lets nobody else make such a rule.
+ */
 export function severityOfFormula(formula: string): FlagSeverity | null {
+  if (/^=?$/.test(formula)) return "info";
   return SEVERITIES.find((severity) => formula.includes(`"${MARKER}:${severity}"`)) ?? null;
 }
 

@@ -28,13 +28,15 @@ export async function readTable(context: Excel.RequestContext, table: string): P
 }
 
 /** Asks for the note by which a sheet is known as ours; to be taken after the next sync. */
-export function markOf(sheet: Excel.Worksheet): { demand(): void } {
+export function markOf(sheet: Excel.Worksheet): { isOurs(): boolean; demand(): void } {
   const note = sheet.getCell(OWN_SHEET_MARK_CELL.row, OWN_SHEET_MARK_CELL.column).untrack();
   note.load("values");
+  const isOurs = () => String(note.values[0]?.[0] ?? "").startsWith(OWN_SHEET_MARK);
   return {
+    isOurs,
     /** @throws ExcelError not-our-sheet */
     demand() {
-      if (!String(note.values[0]?.[0] ?? "").startsWith(OWN_SHEET_MARK)) throw new ExcelError("not-our-sheet");
+      if (!isOurs()) throw new ExcelError("not-our-sheet");
     },
   };
 }

@@ -13,7 +13,8 @@ export interface PutOptions {
 
 /**
  * Makes a sheet of ours, or makes it anew where it is. Gives its name.
- * Two round trips for a new sheet, three for one that is there.
+ * Two round trips for a new sheet, three for one that is there. Where a failure interrupted that, the sheet may have lost its
+ * table: then it is known by its name and note, which are never cleared.
  * @throws ExcelError not-our-sheet where a sheet of the user's has the table's name
  */
 export async function putSheet(
@@ -21,7 +22,9 @@ export async function putSheet(
   plan: SheetPlan,
   { isInFront = true }: PutOptions = {},
 ): Promise<string> {
-  const { sheet: known, names } = await findTable(context, plan.table);
+  const found = await findTable(context, plan.table);
+  const { names } = found;
+  const known = found.sheet ?? (await interrupted(context, plan, names));
   const name = known ?? freeName(plan.sheet, names);
   const { worksheets } = context.workbook;
   const sheet = known === null ? worksheets.add(name) : worksheets.getItem(name);
@@ -47,6 +50,18 @@ export async function putSheet(
   return name;
 }
 
+/** The name of a sheet of ours that was being made anew when a failure came; null for none. */
+async function interrupted(
+  context: Excel.RequestContext,
+  { sheet: name }: SheetPlan,
+  names: readonly string[],
+): Promise<string | null> {
+  if (!names.includes(name)) return null;
+  const mark = markOf(context.workbook.worksheets.getItem(name));
+  await context.sync();
+  return mark.isOurs() ? name : null;
+}
+
 async function removeHalfMade(context: Excel.RequestContext, name: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
@@ -54,6 +69,9 @@ async function removeHalfMade(context: Excel.RequestContext, name: string): Prom
   sheet.delete();
   await context.sync();
 }
+
+/** How far a sheet goes. */
+const [LAST_ROW, LAST_COLUMN] = [1_048_576, 16_384];
 
 /** Excel allows 31 characters. */
 const LONGEST_NAME = 31;
@@ -76,17 +94,25 @@ async function clearingOf(
 ): Promise<readonly Change[]> {
   const mark = markOf(sheet);
   sheet.charts.load("items/name");
+  sheet.tables.load("items/name");
   await context.sync();
   mark.demand();
   const charts = sheet.charts.items.map(({ name }) => name).filter((name) => name === plan.table);
   return [
     ...charts.map((name) => () => sheet.charts.getItem(name).delete()),
+    ...sheet.tables.items.map(
+      ({ name }) =>
+        () =>
+          void sheet.tables.getItem(name).convertToRange().untrack(),
+    ),
     () => {
-      sheet.tables.getItem(plan.table).convertToRange().untrack();
       const whole = sheet.getRange().untrack();
       whole.conditionalFormats.clearAll();
       whole.dataValidation.clear();
-      whole.clear();
+      sheet
+        .getRangeByIndexes(HEADER_ROW, 0, LAST_ROW - HEADER_ROW, LAST_COLUMN)
+        .untrack()
+        .clear();
     },
   ];
 }
