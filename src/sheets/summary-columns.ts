@@ -19,7 +19,7 @@ const COLUMNS = {
   name: { header: "指標", width: 120, wrapText: true },
   unit: { header: "単位", width: 46, ...center },
   target: { header: "目標", width: 62 },
-  condition: { header: "条件", width: 84, wrapText: true },
+  condition: { header: "条件", width: 84, wrapText: true, ...center },
   actual: { header: "実績", width: 62 },
   prior: { header: "前年度", width: 62, isInput: true },
   rate: { header: "達成率", width: 76, numberFormat: RATE_FORMAT, dataBar: { from: 0, to: 2 } },

@@ -42,7 +42,7 @@ export function summarySheet(inspection: Inspection, typed: readonly TypedRow[] 
     columns: SUMMARY_COLUMNS,
     rows: rows.length === 0 ? [emptyRow()] : rows.map((row, index) => cellsOf(row, index, rows, year)),
     chart: rows.some(({ indicator }) => indicator.achievementRate?.result)
-      ? { title: "達成率", names: columnIndex("name"), values: columnIndex("rate") }
+      ? { title: "達成率", names: columnIndex("name"), values: columnIndex("rate"), numberFormat: "0%" }
       : null,
   };
 }

@@ -43,6 +43,8 @@ export interface PlanChart {
   /** Index of the column with the names along the axis, and of the one with the values. */
   readonly names: number;
   readonly values: number;
+  /** Of the axis of values. */
+  readonly numberFormat?: string;
 }
 
 /**

@@ -13,6 +13,7 @@ export {
   DEFAULT_PAGE_LAYOUT,
   type Chart,
   type ChartSeries,
+  type ValueAxis,
   type ChartType,
   type NewChart,
   type NewTable,

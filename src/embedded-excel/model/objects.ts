@@ -27,6 +27,12 @@ export interface ChartSeries {
   readonly values: string;
 }
 
+export interface ValueAxis {
+  readonly minimum: number | null;
+  /** null for that of the cells. */
+  readonly numberFormat: string | null;
+}
+
 export type ChartType = "columnClustered" | "barClustered" | "line";
 
 /** A chart on a sheet. Those that a file has are read by name and place only. */
@@ -37,6 +43,8 @@ export interface Chart {
   readonly type: ChartType | "other";
   readonly title: string | null;
   readonly series: readonly ChartSeries[];
+  /** How the axis of values is set; Excel decides what is absent. */
+  readonly valueAxis?: ValueAxis;
   /** Points from the sheet's top-left corner. */
   readonly left: number;
   readonly top: number;

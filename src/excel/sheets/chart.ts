@@ -8,7 +8,11 @@ const CHART = { base: 6, perBar: 2, most: 60 } as const;
 const LAST_COLUMN = 10;
 
 /** A bar for each row, below the table. */
-export function addChart(sheet: Excel.Worksheet, plan: SheetPlan, { title, names, values }: PlanChart): void {
+export function addChart(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { title, names, values, numberFormat }: PlanChart,
+): void {
   const first = HEADER_ROW + 1;
   const last = first + plan.rows.length;
   const source = sheet.getRange(`${columnName(values)}${first}:${columnName(values)}${last}`).untrack();
@@ -17,6 +21,9 @@ export function addChart(sheet: Excel.Worksheet, plan: SheetPlan, { title, names
   chart.title.text = title;
   const labels = sheet.getRange(`${columnName(names)}${first + 1}:${columnName(names)}${last}`).untrack();
   chart.series.getItemAt(0).setXAxisValues(labels);
+  const { valueAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  if (numberFormat !== undefined) valueAxis.numberFormat = numberFormat;
   const rows = Math.min(CHART.most, CHART.base + CHART.perBar * plan.rows.length);
   const corner = sheet.getRange(`A${last + 2}`).untrack();
   const end = sheet

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { OWN_SHEET_MARK } from "../../../src/snapshot";
 import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
 import { readXlsx, writeXlsx } from "../../../src/embedded-excel/xlsx";
@@ -131,6 +132,30 @@ describe("a sheet of ours", () => {
     expect((await adapter.readTable("torikumi_summary"))?.rows).toHaveLength(2);
     await adapter.removeSheet(PLAN.table);
     expect(reopened.sheets.map(({ name }) => name)).toEqual(["様式３"]);
+  });
+
+  test("is written as Excel writes it: a calculated column, bars from nought, an axis of percentages", async () => {
+    const book = openFixture("seed/seed-one-sheet.xlsx");
+    const rows = PLAN.rows.map((row, index) => [
+      ...row.slice(0, 3),
+      { kind: "formula" as const, formula: `=C${index + 4}/B${index + 4}`, result: 1 },
+    ]);
+    const chart = { title: "達成率", names: 0, values: 3, numberFormat: "0%" };
+    await officeOn(book).adapter.putSheet({ ...PLAN, rows, chart });
+    const parts = unzipSync(writeXlsx(book));
+    const textOf = (name: RegExp) => {
+      const [found] = Object.keys(parts).filter((part) => name.test(part));
+      return strFromU8(parts[found ?? ""] ?? new Uint8Array());
+    };
+    expect(textOf(/tables\/table1\.xml$/)).toContain(
+      '<tableColumn id="4" name="達成率"><calculatedColumnFormula>C4/B4</calculatedColumnFormula></tableColumn>',
+    );
+    expect(textOf(/worksheets\/sheet2\.xml$/)).toContain(
+      '<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="2"/><color rgb="FF9BC2E6"/></dataBar>',
+    );
+    const drawn = textOf(/charts\/chart1\.xml$/);
+    expect(drawn).toContain('<c:min val="0"/>');
+    expect(drawn).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
   });
 
   test("that fails half-way leaves no sheet behind and can be made again", async () => {

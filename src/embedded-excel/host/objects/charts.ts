@@ -4,6 +4,7 @@ import { seriesOf } from "../chart-series";
 import type { HostContext } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";
 import { demandUnprotected } from "../locking";
+import { ChartAxes } from "./chart-axes";
 import { ChartPart, ChartSeriesCollection, ChartTitle } from "./chart-parts";
 import { HostCollection } from "./host-object";
 import { RangeGeometry } from "./range-geometry";
@@ -100,6 +101,10 @@ export class Chart extends ChartPart {
 
   get series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.host, this.sheet, this.chartId);
+  }
+
+  get axes(): ChartAxes {
+    return new ChartAxes(this.host, this.sheet, this.chartId);
   }
 
   get worksheet(): object {

@@ -18,7 +18,7 @@ export function chartText(chart: Chart): string {
     "c:chart",
     title,
     val("autoTitleDeleted", chart.title === null ? 1 : 0),
-    wrap("c:plotArea", "<c:layout/>", plotText(chart), axesText(chart.type === "barClustered")),
+    wrap("c:plotArea", "<c:layout/>", plotText(chart), axesText(chart)),
     legend,
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
@@ -61,15 +61,20 @@ function seriesText({ name, categories, values }: ChartSeries, index: number): s
   );
 }
 
-function axesText(isHorizontal: boolean): string {
+function axesText({ type, valueAxis }: Chart): string {
+  const isHorizontal = type === "barClustered";
   const axis = (own: number, other: number, side: string, ...more: readonly string[]) =>
     val("axId", own) +
     // Bars run from the bottom up; the first category belongs on top.
-    wrap("c:scaling", val("orientation", isHorizontal && own === CATEGORY_AXIS ? "maxMin" : "minMax")) +
+    wrap(
+      "c:scaling",
+      val("orientation", isHorizontal && own === CATEGORY_AXIS ? "maxMin" : "minMax"),
+      own === VALUE_AXIS && typeof valueAxis?.minimum === "number" ? val("min", valueAxis.minimum) : "",
+    ) +
     val("delete", 0) +
     val("axPos", side) +
     more.join("") +
-    elementText("c:numFmt", { formatCode: "General", sourceLinked: 1 }) +
+    formatText(own === VALUE_AXIS ? (valueAxis?.numberFormat ?? null) : null) +
     val("majorTickMark", "none") +
     val("minorTickMark", "none") +
     val("tickLblPos", "nextTo") +
@@ -77,4 +82,11 @@ function axesText(isHorizontal: boolean): string {
     val("crosses", isHorizontal && own === VALUE_AXIS ? "max" : "autoZero");
   const category = wrap("c:catAx", axis(CATEGORY_AXIS, VALUE_AXIS, isHorizontal ? "l" : "b"));
   return category + wrap("c:valAx", axis(VALUE_AXIS, CATEGORY_AXIS, isHorizontal ? "b" : "l", "<c:majorGridlines/>"));
+}
+
+function formatText(numberFormat: string | null): string {
+  return elementText("c:numFmt", {
+    formatCode: numberFormat ?? "General",
+    sourceLinked: numberFormat === null ? 1 : 0,
+  });
 }
