@@ -85,7 +85,7 @@ function contentsOf(index: number): BlockContents {
       annualPlan: `講座を年${2 + (index % 9)}回開催する。\n広報紙とホームページで周知し、${index % 7}か所の会館と調整する。`,
       midyearRemedy: "－",
       implementationRemedy: "－",
-      results: `講座の参加者数\u3000${actual}人（前年度\u3000${target - 10}人）\n利用者の満足度\u3000${62 + (index % 30)}％（対前年度${hasMistake ? "3％増" : "3ポイント増"}）`,
+      results: `講座の参加者数\u3000${actual}人（前年度\u3000${target - 10}人）\n利用者の満足度\u3000${62 + (index % 30)}％（前年度\u3000${59 + (index % 30)}％、${hasMistake ? "3％増" : "3ポイント増"}）`,
       selfEvaluationRemedy: isMissed && !hasMistake ? `周知の時期を${1 + (index % 3)}か月早める。` : "－",
     },
     codes: { implementationOutlook: "i", attainmentOutlook: "1", attainment: isMissed ? "2" : "1" },

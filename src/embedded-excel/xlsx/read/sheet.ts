@@ -7,7 +7,7 @@ import {
   type SheetData,
   type SheetVisibility,
 } from "../../model";
-import { MAX_COLUMN, type Parts } from "../../model";
+import { MAX_COLUMN, type Area, type Parts } from "../../model";
 import { readRelationships, type Relationship } from "../package/relationships";
 import type { Steps } from "../../../steps";
 import { scanInSteps, type XmlHandler } from "../xml/scan";
@@ -71,11 +71,12 @@ export function* readSheet(
   const rows = new Map<number, Row>();
   const grid = new CellGrid();
   const elements = yield* scanSheet(part, grid, rows, sources);
+  yield;
   const first = (wanted: string) => elements.find((element) => element.name === wanted);
   const relationships = readRelationships(sources.parts, part);
   const format = first("sheetFormatPr");
   const { digitWidth, palette } = sources;
-  const merges = childrenOf(first("mergeCells"), "mergeCell").flatMap(({ attributes }) => areasOf(attributes["ref"]));
+  const merges = yield* readMerges(first("mergeCells"));
   const defaults = {
     rowHeight: numberOf(format, "defaultRowHeight", sources.lineHeight),
     columnWidth: defaultColumnWidth(format, digitWidth),
@@ -146,6 +147,18 @@ function* scanSheet(
   });
   cells.settle();
   return others.take()[0]?.children ?? [];
+}
+
+/** Merged areas that are read in one step. */
+const MERGES_IN_A_STEP = 2_000;
+
+function* readMerges(list: XmlNode | undefined): Steps<readonly Area[]> {
+  const merges: Area[] = [];
+  for (const [index, { attributes }] of childrenOf(list, "mergeCell").entries()) {
+    merges.push(...areasOf(attributes["ref"]));
+    if (index % MERGES_IN_A_STEP === 0) yield;
+  }
+  return merges;
 }
 
 function isSeveral({ rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number }): boolean {

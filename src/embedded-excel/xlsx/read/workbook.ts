@@ -37,6 +37,8 @@ export function* readPackage(archive: ZipArchive): Steps<Workbook> {
     yield;
     const link = sheetLink(element, relationships, part);
     if (link.kind !== "worksheet") continue;
+    yield* archive.readInSteps(link.target);
+    yield;
     const spans: SheetSpans = { rules: new Map(), hyperlinks: new Map(), tables: new Map(), drawing: null };
     const visibility: SheetVisibility = oneOf(element.attributes["state"], VISIBILITIES, "visible");
     const own = names.filter(({ sheetIndex }) => sheetIndex === index);
@@ -48,6 +50,7 @@ export function* readPackage(archive: ZipArchive): Steps<Workbook> {
   }
   if (sheets.length === 0) throw new WorkbookFileError("no-sheets", part);
 
+  yield;
   const activeTab = numberOf(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);
   const { settings, part: settingsPart } = readSettings(archive, part);
   const workbook = new Workbook({

@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { atOnce, type Steps } from "../../../steps";
 import type { Parts } from "../../model";
 import { WorkbookFileError } from "../errors";
 import { LIMITS } from "../limits";
@@ -40,6 +41,11 @@ export class ZipArchive implements Parts {
   }
 
   read(name: string): Uint8Array | null {
+    return atOnce(this.readInSteps(name));
+  }
+
+  /** The same in steps: a large part takes half a second to unpack. Then it is there for `read`. */
+  *readInSteps(name: string): Steps<Uint8Array | null> {
     const key = keyOf(name);
     const known = this.unpacked.get(key);
     if (known) return known;
@@ -48,7 +54,7 @@ export class ZipArchive implements Parts {
     this.unpackedBytes += entry.size;
     if (entry.size > LIMITS.partBytes || this.unpackedBytes > LIMITS.readBytes)
       throw new WorkbookFileError("too-large", `${name}: ${entry.size} bytes`);
-    const bytes = unpack(entry, this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize));
+    const bytes = yield* unpack(entry, this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize));
     this.unpacked.set(key, bytes);
     return bytes;
   }
@@ -66,9 +72,10 @@ function keyOf(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
 }
 
-function unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+function* unpack(entry: ZipEntry, packed: Uint8Array): Steps<Uint8Array> {
   if (entry.isEncrypted) throw new WorkbookFileError("encrypted", entry.name);
-  const bytes = entry.method === 0 ? packed : inflate(entry, packed);
+  const bytes = entry.method === 0 ? packed : yield* inflate(entry, packed);
+  yield;
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
     throw new WorkbookFileError("damaged", `${entry.name}: checksum`);
   return bytes;
@@ -83,13 +90,13 @@ function isPlausible({ compressedSize, size }: ZipEntry): boolean {
   return compressedSize <= size + size / 8 + 1024;
 }
 
-function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+function* inflate(entry: ZipEntry, packed: Uint8Array): Steps<Uint8Array> {
   if (entry.method !== 8) throw new WorkbookFileError("damaged", `${entry.name}: method ${entry.method}`);
   if (!isPlausible(entry)) throw new WorkbookFileError("damaged", `${entry.name}: more than declared`);
   try {
     // With `out` given, fflate never allocates more than the declared size, which is capped.
     if (isUnpackedAtOnce(entry)) return inflateSync(packed, { out: new Uint8Array(entry.size) });
-    return inflateInSlices(entry, packed);
+    return yield* inflateInSlices(entry, packed);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("damaged", `${entry.name}: ${String(error)}`);
@@ -97,7 +104,7 @@ function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
 }
 
 /** Unpacks slice by slice and stops as soon as there is more than was declared, so that a lie costs little time. */
-function inflateInSlices(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+function* inflateInSlices(entry: ZipEntry, packed: Uint8Array): Steps<Uint8Array> {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -107,6 +114,7 @@ function inflateInSlices(entry: ZipEntry, packed: Uint8Array): Uint8Array {
   });
   for (let offset = 0; offset < packed.length; offset += PACKED_SLICE) {
     stream.push(packed.subarray(offset, offset + PACKED_SLICE), offset + PACKED_SLICE >= packed.length);
+    yield;
   }
   return bytes.subarray(0, length);
 }
