@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isEmpty, saysNothing } from "../../src/rules/nothing-to-say";
+import { within } from "../support/watchdog";
 
 test.each([
   ..."－-‐−―—─ー–～／/＊…・〃一",
@@ -56,10 +57,8 @@ test("a text that says something still does so beside marks and empty headings",
   );
 });
 
-test("long runs of marks take linear time", () => {
-  const started = performance.now();
-  expect(saysNothing(`${"・".repeat(200_000)}あ`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1000);
+test("long runs of marks are read to their end", () => {
+  expect(within(60, () => saysNothing(`${"・".repeat(1_000_000)}あ`))).toBe(false);
 });
 
 test("only white space is empty", () => {
