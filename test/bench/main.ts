@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { figuresLine, measureFigures } from "./figures";
-import { largeLines, measureLarge } from "./pane-large";
+import { measurePane } from "./pane";
 import { figuresGrowthLine, measureFiguresGrowth } from "./figures-growth";
+import { manyLines, measureMany } from "./many";
 import { measureMemory, memoryLine } from "./memory";
 import { measureOffice, officeLines } from "./office";
 import { measureReading, readingLine } from "./reading";
@@ -60,8 +61,16 @@ const benches: readonly Bench[] = [
   {
     name: "pane",
     run: async () => {
-      const figures = await measureLarge();
-      return { line: largeLines(figures), figures };
+      const { line, figures } = await measurePane();
+      return { line, figures };
+    },
+  },
+  },
+  {
+    name: "many",
+    run: async () => {
+      const figures = measureMany();
+      return { line: manyLines(figures), figures };
     },
   },
 ];
