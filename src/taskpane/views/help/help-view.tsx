@@ -42,7 +42,7 @@ function RulePage({ id }: { readonly id: string }) {
   const [title, ...blocks] = parseMarkdown(fetched.text);
   return (
     <Page title={titleOf(title)} isReady>
-      <Markdown blocks={blocks} />
+      <Markdown blocks={blocks} titleLevel={1} />
     </Page>
   );
 }
@@ -54,7 +54,7 @@ function ChapterPage({ index }: { readonly index: number }) {
   if (chapter === undefined) return <Missing isFailed={fetched.kind !== "waiting"} />;
   return (
     <Page title={chapter.title} isReady>
-      <Markdown blocks={chapter.blocks} />
+      <Markdown blocks={chapter.blocks} titleLevel={2} />
     </Page>
   );
 }

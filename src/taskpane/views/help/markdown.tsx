@@ -3,21 +3,27 @@ import { usePane } from "../../components/pane-context";
 import { Words } from "../../components/words";
 import type { Block, Inline } from "../../help";
 
-/** A page's blocks. A page's title is the pane's heading of the second level, so the page's own go below it. */
-export function Markdown({ blocks }: { readonly blocks: readonly Block[] }) {
+interface MarkdownProps {
+  readonly blocks: readonly Block[];
+  /** The level of the title above the blocks: the pane's heading of the second level, so theirs go on from the third. */
+  readonly titleLevel: number;
+}
+
+/** A page's blocks. */
+export function Markdown({ blocks, titleLevel }: MarkdownProps) {
   return (
     <>
       {blocks.map((block, index) => (
-        <BlockView key={index} block={block} />
+        <BlockView key={index} block={block} titleLevel={titleLevel} />
       ))}
     </>
   );
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+function BlockView({ block, titleLevel }: { readonly block: Block; readonly titleLevel: number }) {
   switch (block.kind) {
     case "heading": {
-      const Heading = block.level <= 2 ? "h3" : "h4";
+      const Heading = block.level <= titleLevel + 1 ? "h3" : "h4";
       return (
         <Heading>
           <Inlines words={block.words} />
@@ -37,7 +43,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case "quote":
       return (
         <blockquote>
-          <Markdown blocks={block.blocks} />
+          <Markdown blocks={block.blocks} titleLevel={titleLevel} />
         </blockquote>
       );
     case "code":
