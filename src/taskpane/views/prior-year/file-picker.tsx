@@ -29,7 +29,7 @@ export function FilePicker() {
         {say("years.hint")}
       </p>
       <div class="year-buttons">
-        <label class="button primary">
+        <label class={files.length === 0 ? "button primary" : "button"}>
           <Icon name="sheet" size={16} />
           {say(files.length === 0 ? "years.choose.file" : "years.choose.more")}
           <input

@@ -9,7 +9,7 @@ export function Notices({ notices }: { readonly notices: readonly YearNotice[] }
   if (notices.length === 0) return null;
   const yearOf = (year: number | null): string => (year === null ? say("years.unknown") : formatFiscalYear(year));
   return (
-    <ul class="notes year-notices" role="status">
+    <ul class="notes year-notices">
       {notices.map(({ kind, file, fiscalYear, currentYear, other }) => (
         <li key={`${kind} ${file}`}>
           <Icon name="warning" size={16} />

@@ -47,7 +47,7 @@ function Years({ matched }: { readonly matched: YearsMatched }) {
           value={String(years.indexOf(year))}
           options={years.map((each, index) => ({
             value: String(index),
-            label: `${nameOf(each, say("years.before"))}（${each.prior.file ?? ""}）`,
+            label: labelOf(each, years, say("years.before")),
           }))}
           onChange={(value) => setChosen(Number(value))}
         />
@@ -63,6 +63,13 @@ function Years({ matched }: { readonly matched: YearsMatched }) {
       <Comparison key={year.prior.file} year={year} current={current} trends={trends} />
     </section>
   );
+}
+
+/** The year, with the file where two are of one year. */
+function labelOf(year: YearMatch, years: readonly YearMatch[], otherwise: string): string {
+  const name = nameOf(year, otherwise);
+  const isAlone = years.every((other) => other === year || other.fiscalYear !== year.fiscalYear);
+  return isAlone ? name : `${name}（${year.prior.file ?? ""}）`;
 }
 
 /** 平成30年度, or 前年度 where no year is known. */

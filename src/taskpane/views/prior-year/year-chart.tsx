@@ -27,11 +27,8 @@ export function YearChart({ row, years, trend }: YearChartProps) {
       value: Number(value.toString()),
       text: formatQuantity(value, trend.unit),
     }));
-    return (
-      <SvgView
-        node={trendChart({ name, points, target: goalOf(row, say("indicator.target")) }, { width: WIDTH }).svg}
-      />
-    );
+    // The goal stands in the table above: along the line its words would cover the values.
+    return <SvgView node={trendChart({ name, points }, { width: WIDTH }).svg} />;
   }
   const earlier = levelOf(prior, unit, yearName(years.prior, say("years.before")));
   const later = levelOf(current, unit, yearName(years.current, say("years.this")));
