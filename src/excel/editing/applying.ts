@@ -3,7 +3,15 @@ import { cellKey } from "../../snapshot";
 import { inMessages, type Change } from "../changes";
 import { askAll } from "../questions";
 import { literal } from "./literal";
-import { cellQuestion, rowQuestion, textIn, type CellTarget, type RowEdit, type RowTarget } from "./targets";
+import {
+  cellQuestion,
+  rawValueIn,
+  rowQuestion,
+  textIn,
+  type CellTarget,
+  type RowEdit,
+  type RowTarget,
+} from "./targets";
 import type { Applied, EditOutcome, RawValue, Refusal } from "./types";
 
 const LONGEST_TEXT = 32_767;
@@ -38,7 +46,7 @@ class Writing {
   readonly changes: Change[] = [];
   readonly applied: Applied[] = [];
   readonly refused: { edit: Edit; why: Refusal }[] = [];
-  readonly written: { target: CellTarget; after: string; range: Excel.Range | null }[] = [];
+  readonly written: { target: CellTarget; after: string; was: Excel.Range | null; range: Excel.Range | null }[] = [];
 
   refuse(edits: readonly Edit[], why: Refusal): void {
     for (const edit of edits) this.refused.push({ edit, why });
@@ -90,10 +98,12 @@ function planCell(writing: Writing, target: CellTarget, values: ReadonlyMap<Edit
   }
   const why = obstacleTo(target, before, after);
   if (why) return writing.refuse(edits, why);
-  const entry: Writing["written"][number] = { target, after, range: null };
+  const entry: Writing["written"][number] = { target, after, was: null, range: null };
   writing.written.push(entry);
   const [value] = edits.flatMap((edit) => values.get(edit) ?? []);
   writing.changes.push(() => {
+    // Read by the same message, right before it writes: a person may have typed since the first one.
+    entry.was = cellOf(target).load("values,text,formulas");
     entry.range = write(target, value ?? literal(after, target.numberFormat));
   });
 }
@@ -107,19 +117,34 @@ function obstacleTo(target: CellTarget, before: string, after: string): Refusal 
 }
 
 /** Writes a cell and asks for what Excel made of it. */
-function write({ sheet, cell }: CellTarget, value: RawValue): Excel.Range {
-  const range = sheet.getCell(cell.row, cell.column).untrack();
+function write(target: CellTarget, value: RawValue): Excel.Range {
+  const range = cellOf(target);
   range.values = [[value]];
   range.load("values,text");
   return range;
 }
 
-/** Where Excel made something else of a text, the text before is put back. */
+function cellOf({ sheet, cell }: CellTarget): Excel.Range {
+  return sheet.getCell(cell.row, cell.column).untrack();
+}
+
+/** What stood in a cell, as it must be written to stand there again. */
+function contentOf({ cell, numberFormat }: CellTarget, was: Excel.Range): RawValue {
+  const text = textIn(cell, was);
+  const formula = String(was.formulas[0]?.[0] ?? "");
+  if (formula.startsWith("=") && !text.startsWith("=")) return formula;
+  return rawValueIn(cell, was) ?? literal(text, numberFormat);
+}
+
+/** Where a person was faster, or Excel made something else of a text, what was there is put back. */
 async function takeBack(context: Excel.RequestContext, writing: Writing): Promise<void> {
   const changes: Change[] = [];
-  for (const { target, after, range } of writing.written) {
+  for (const { target, after, was, range } of writing.written) {
     const { sheetName: sheet, cell, edits, text: before, value } = target;
-    if (range && textIn(cell, range) === after) {
+    if (was && textIn(cell, was) !== before) {
+      writing.refuse(edits, "changed");
+      changes.push(() => void write(target, contentOf(target, was)));
+    } else if (range && textIn(cell, range) === after) {
       writing.applied.push({ kind: "cell", sheet, cell, before, after, ...(value !== undefined && { value }) });
     } else {
       writing.refuse(edits, "not-as-written");

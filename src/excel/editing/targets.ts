@@ -81,7 +81,7 @@ export function rowQuestion(target: RowTarget): Question {
 }
 
 /** What a loaded cell holds where it is no text. */
-function rawValueIn(cell: CellAddress, { values, text }: Excel.Range): RawValue | undefined {
+export function rawValueIn(cell: CellAddress, { values, text }: Excel.Range): RawValue | undefined {
   const [content] = snapshotCells({ ...cell, rowCount: 1, columnCount: 1 }, { values, text });
   const value: unknown = values[0]?.[0];
   if (content === undefined || content.kind === "text") return undefined;
