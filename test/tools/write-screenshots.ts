@@ -1,0 +1,48 @@
+/**
+ * Writes the manual's pictures (docs/images/manual-*.png) from the real program: `npm run screenshots`.
+ * It builds the pages, opens the sample in the workbench and does what the manual's first chapter says.
+ */
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launch } from "../browser/support/browser";
+import setUp from "../browser/support/global-setup";
+import tearDown from "../browser/support/global-teardown";
+import { openPercentagePoint } from "../browser/support/pane-states";
+import { WorkbenchPage } from "../browser/support/workbench-page";
+
+const IMAGES = path.resolve(__dirname, "../../docs/images");
+
+/** Wide enough for the sheet's blocks beside the pane, and small as a file. */
+const VIEWPORT = { width: 1180, height: 720 };
+
+async function main(): Promise<void> {
+  await setUp();
+  const browser = await launch();
+  try {
+    await walk(browser);
+  } finally {
+    await browser.close();
+    tearDown();
+  }
+}
+
+async function walk(browser: Browser): Promise<void> {
+  const workbench = await WorkbenchPage.open(browser, { viewport: VIEWPORT, isFirstDay: true });
+  const { page, pane } = workbench;
+  const picture = (name: string) => page.screenshot({ path: path.join(IMAGES, `manual-${name}.png`) });
+  const begin = pane.getByRole("button", { name: "このシートを検証する" });
+  await begin.waitFor();
+  await picture("start");
+  await begin.click();
+  await workbench.findings.first().waitFor();
+  await picture("findings");
+  await openPercentagePoint(workbench);
+  await pane.getByText("直した後の形").scrollIntoViewIfNeeded();
+  await picture("finding");
+  await pane.getByRole("button", { name: "この形に直す" }).click();
+  await pane.getByText("前回の指摘のうち 1件がなくなりました").click();
+  await picture("fixed");
+  await workbench.close();
+}
+
+void main();
