@@ -1,7 +1,7 @@
 export const USAGE = `取組チェック：区役所の「取組項目」シートを検証します。
 
 使い方:
-  torikumi check FILE.xlsx... [オプション]   ブックを検証する
+  torikumi check FILE.xlsx... [オプション]   ブックを検証する（フォルダー、'*.xlsx' のような型も指定できる）
   torikumi fill FILE.xlsx -o OUT.xlsx [オプション]   空欄を記入し、取組集計シートを付けて別のファイルに保存する
   torikumi figures [--format json]          標準入力の文章から数値を読み取る（1行に1件）
   torikumi rules                            規則の一覧
@@ -9,7 +9,10 @@ export const USAGE = `取組チェック：区役所の「取組項目」シー�
   torikumi --help | --version
 
 check のオプション:
-  --format stylish|json|sarif|markdown|csv  出力の形式（既定は stylish）
+  --format stylish|json|sarif|markdown|csv|html
+                                            出力の形式（既定は stylish。html は1枚の報告ページ）
+  -o, --output FILE                         出力を標準出力ではなくファイルに保存する（UTF-8）
+  --jobs N                                  同時に検証するブックの数（既定は多いときにコアの数）
   --prior LAST_YEAR.xlsx                    前年度のブック。前年度の数値を補い、食い違いを指摘する（繰り返し可）
   --sheet NAME                              このシートだけを検証する（非表示でも。繰り返し可）
   --fiscal-year N                           評価する年度（西暦。令和元年度なら 2019）
@@ -27,7 +30,7 @@ fill のオプション:
   --fiscal-year N  --stage …                check と同じ
 
 終了コード:
-  0  エラーの指摘なし    1  エラーの指摘あり    2  読み取れないファイルがある、または指定の誤り
+  0  エラーの指摘なし    1  エラーの指摘あり    2  読み取れないファイルがある、または指定の誤り    130  Ctrl-C で中断
 `;
 
 /** The arguments are wrong; the message (Japanese) says how. */

@@ -65,7 +65,6 @@ const benches: readonly Bench[] = [
       return { line, figures };
     },
   },
-  },
   {
     name: "many",
     run: async () => {
