@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-import { buildPages } from "../browser/support/build";
 import { launch } from "../browser/support/browser";
 import { addressOf, serve } from "../browser/support/static-server";
 import { attachStopwatch, lapOf, resetStopwatch, type Lap } from "../browser/support/stopwatch";
@@ -17,11 +15,13 @@ export interface LargeFigures extends Lap {
 const BLOCKS = 1_000;
 const SHEETS = [1, 20];
 
-/** Opens large workbooks in the workbench and validates them; BROWSER_TEST_DIST names a build that is there already. */
-export async function measureLarge(): Promise<readonly LargeFigures[]> {
-  const given = process.env.BROWSER_TEST_DIST;
-  const folder = given ?? buildPages();
-  const server = await serve(folder);
+/**
+ * Opens large workbooks in the workbench and validates them.
+ *
+ * @param dist a build of the pages
+ */
+export async function measureLarge(dist: string): Promise<readonly LargeFigures[]> {
+  const server = await serve(dist);
   const browser = await launch();
   process.env.BROWSER_TEST_ADDRESS = addressOf(server);
   try {
@@ -43,7 +43,6 @@ export async function measureLarge(): Promise<readonly LargeFigures[]> {
   } finally {
     await browser.close();
     server.close();
-    if (given === undefined) rmSync(folder, { recursive: true });
   }
 }
 

@@ -1,0 +1,129 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { launch } from "../browser/support/browser";
+import { addressOf, serve } from "../browser/support/static-server";
+
+/** What a task pane costs until it can be used. */
+export interface StartFigures {
+  readonly name: string;
+  /** Bytes of the scripts that the page names, office.js apart, after gzip. */
+  readonly scriptBytes: number;
+  /** Milliseconds from the navigation until a button is there and the page's thread is free; the median of several starts. */
+  readonly interactive: number;
+  readonly interactiveSlowed: number;
+}
+
+const PEER = path.join(__dirname, "peers", "pane");
+export const HOW_TO_INSTALL_TEMPLATE = "npm ci --ignore-scripts --prefix test/bench/peers/pane";
+
+const STARTS = 5;
+const SLOWED = 4;
+
+/**
+ * Starts the pane, and beside it a page of the React template of Office add-ins where its packages are installed. What
+ * Microsoft's office.js takes is left out of both: a few lines that are ready at once stand in for it.
+ *
+ * @param dist a build of the pages
+ */
+export async function measureStart(dist: string): Promise<readonly StartFigures[]> {
+  const browser = await launch();
+  try {
+    const pane = await startFigures(browser, "the pane", dist);
+    const isInstalled = existsSync(path.join(PEER, "node_modules"));
+    return isInstalled ? [pane, await startOfTemplate(browser)] : [pane];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function startOfTemplate(browser: Browser): Promise<StartFigures> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "torikumi-check-"));
+  try {
+    const config = path.join(PEER, "webpack.config.js");
+    const webpack = require.resolve("webpack/bin/webpack.js");
+    execFileSync(process.execPath, [webpack, "--config", config, "--output-path", folder], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    return await startFigures(browser, "the React template of Office add-ins", folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function startFigures(browser: Browser, name: string, folder: string): Promise<StartFigures> {
+  const server = await serve(folder);
+  try {
+    const address = `${addressOf(server)}taskpane.html`;
+    return {
+      name,
+      scriptBytes: scriptBytes(folder),
+      interactive: await medianStart(browser, address, 1),
+      interactiveSlowed: await medianStart(browser, address, SLOWED),
+    };
+  } finally {
+    server.close();
+  }
+}
+
+function scriptBytes(folder: string): number {
+  const html = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = ""]) => src);
+  return scripts
+    .filter((src) => !src.includes("office-js/"))
+    .reduce((sum, src) => sum + gzipSync(readFileSync(path.join(folder, src)), { level: 9 }).length, 0);
+}
+
+async function medianStart(browser: Browser, address: string, slowing: number): Promise<number> {
+  const times: number[] = [];
+  for (let start = 0; start < STARTS; start++) times.push(await timeToInteractive(browser, address, slowing));
+  return times.sort((a, b) => a - b)[Math.floor(STARTS / 2)] ?? Number.NaN;
+}
+
+/** A start with empty caches. */
+async function timeToInteractive(browser: Browser, address: string, slowing: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: "ja-JP" });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowing });
+    await page.route("**/office-js/office.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: OFFICE_AT_ONCE }),
+    );
+    await page.addInitScript({ path: path.join(__dirname, "interactive-in-page.js") });
+    await page.goto(address);
+    const time = await page.waitForFunction(() => document.documentElement.dataset["interactive"]);
+    return Number(await time.jsonValue());
+  } finally {
+    await context.close();
+  }
+}
+
+/** As much of Office as both pages ask for at their start. */
+const OFFICE_AT_ONCE = `
+  var Excel = {};
+  var Office = {
+    onReady: function (then) { return Promise.resolve({ host: "Excel" }).then(function (info) { if (then) then(info); return info; }); },
+    actions: { associate: function () {} },
+    addin: {},
+    context: {
+      displayLanguage: "ja-JP",
+      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0" },
+      requirements: { isSetSupported: function () { return true; } }
+    }
+  };
+`;
+
+/** The figures as lines of a table. */
+export function startLines(results: readonly StartFigures[]): string {
+  const lines = results.map(
+    ({ name, scriptBytes, interactive, interactiveSlowed }) =>
+      `start of ${name} | scripts ${(scriptBytes / 1024).toFixed(1)} KB gzip | interactive ${interactive.toFixed(0)} ms | ` +
+      `CPU slowed ${SLOWED}× ${interactiveSlowed.toFixed(0)} ms`,
+  );
+  const missing = results.length > 1 ? [] : [`The template is not installed: ${HOW_TO_INSTALL_TEMPLATE}`];
+  return [...lines, "goals of the pane: ≤ 60 KB, ≤ 200 ms, ≤ 500 ms", ...missing].join("\n");
+}
