@@ -93,3 +93,49 @@ test("edits that do not overlap give the same text in one go as one after the ot
     }),
   );
 });
+
+test("a cell that is set alone holds the new text", () => {
+  expect(applyToText(BEFORE, [set("－")])).toEqual({ kind: "applied", text: "－" });
+});
+
+test("words whose end lies before their start are a contradiction", () => {
+  const edit: TextEdit = { kind: "replace", sheet: "様式３", cell: CELL, start: 5, end: 3, text: "a", before: BEFORE };
+  expect(applyToText(BEFORE, [edit])).toEqual({ kind: "conflict" });
+});
+
+test("words may be put in right before others that are replaced", () => {
+  const insertion = { ...replace("0.12％", "約"), end: BEFORE.indexOf("0.12％") } as TextEdit;
+  const after = { kind: "applied", text: BEFORE.replace("0.12％", "約0.1％") };
+  expect(applyToText(BEFORE, [insertion, replace("0.12％", "0.1％")])).toEqual(after);
+  expect(applyToText(BEFORE, [replace("0.12％", "0.1％"), insertion])).toEqual(after);
+});
+
+describe("heights of rows", () => {
+  const height = (row: number, points: number, sheet = "様式３"): Edit => {
+    return { kind: "rowHeight", sheet, row, points, before: 13.5 };
+  };
+
+  test("are told once where two fields ask for the same", () => {
+    const { changes, refused } = renderEdits([height(3, 40), height(3, 40)]);
+    expect(changes).toEqual([{ sheet: "様式３", cell: "A4", property: "rowHeight", before: "13.5", after: "40" }]);
+    expect(refused).toEqual([]);
+  });
+
+  test("contradict each other where they differ: the earlier stays", () => {
+    const { changes, refused } = renderEdits([height(3, 40), height(3, 60)]);
+    expect(changes.map(({ after }) => after)).toEqual(["40"]);
+    expect(refused).toEqual([height(3, 60)]);
+  });
+
+  test("of other rows and sheets are changes of their own", () => {
+    const { changes } = renderEdits([height(3, 40), height(4, 60), height(3, 80, "様式１")]);
+    expect(changes.map(({ after }) => after)).toEqual(["40", "60", "80"]);
+  });
+});
+
+test("texts of other cells and sheets are changes of their own", () => {
+  const elsewhere: Edit = { ...set("①"), cell: { row: 1, column: 1 } };
+  const otherSheet: Edit = { ...set("②"), sheet: "様式１" };
+  const { changes } = renderEdits([set("－"), elsewhere, otherSheet]);
+  expect(changes.map(({ after }) => after)).toEqual(["－", "①", "②"]);
+});
