@@ -58,5 +58,5 @@ describe.each(LOOKS)("$width px wide, $colorScheme", ({ width, colorScheme }) =>
     expect(faults).toEqual([]);
     expect(workbench.errors).toEqual([]);
     await workbench.close();
-  }, 120_000);
+  }, 240_000);
 });
