@@ -11,8 +11,12 @@ interface TableFormula {
 export class Dependents {
   private readonly formulas: readonly TableFormula[];
 
-  constructor(private readonly workbook: Workbook) {
-    this.formulas = workbook.sheets.flatMap(tableFormulas);
+  /** @param known formulas that need no asking: they are worked out in any case */
+  constructor(
+    private readonly workbook: Workbook,
+    known: ReadonlyMap<string, Place>,
+  ) {
+    this.formulas = workbook.sheets.flatMap((sheet) => tableFormulas(sheet, known));
   }
 
   /** The formulas that read one of the cells, and those that read them in turn. */
@@ -38,14 +42,15 @@ export class Dependents {
   }
 }
 
-function tableFormulas(sheet: Sheet): TableFormula[] {
+function tableFormulas(sheet: Sheet, known: ReadonlyMap<string, Place>): TableFormula[] {
   const formulas: TableFormula[] = [];
   for (const { area } of sheet.tables) {
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       sheet.storedRow(row)?.forEach((cell, column) => {
         const isInside = column >= area.column && column < area.column + area.columnCount;
         if (!isInside || cell === undefined || cell.formula === null) return;
-        formulas.push({ place: { sheet, row, column }, reads: rangesOf(cell.formula) });
+        const place = { sheet, row, column };
+        if (!known.has(placeKey(place))) formulas.push({ place, reads: rangesOf(cell.formula) });
       });
     }
   }

@@ -1,4 +1,5 @@
-import { contentOfValue, evaluate, FormulaError, isCalculable, valueOfCell, type Value } from "../formula";
+import { contentOfValue, evaluate, FormulaError, isCalculable, valueOfCell } from "../formula";
+import type { AskedArea, Value } from "../formula";
 import { EMPTY_CONTENT, type Sheet, type Workbook } from "../model";
 import { Dependents } from "./dependents";
 import { placeKey, type Place } from "./places";
@@ -12,8 +13,8 @@ export function recalculate(workbook: Workbook, mark: number): void {
   const changed = changedPlaces(workbook, mark);
   if (changed.size === 0) return;
   const written = [...changed.values()].filter(({ sheet, row, column }) => sheet.cell(row, column).formula !== null);
-  const waiting = new Dependents(workbook).of([...changed.values()]);
-  for (const place of written) waiting.set(placeKey(place), place);
+  const waiting = new Map(written.map((place) => [placeKey(place), place]));
+  for (const [key, place] of new Dependents(workbook, waiting).of([...changed.values()])) waiting.set(key, place);
   new Calculation(workbook, waiting).run();
 }
 
@@ -33,6 +34,9 @@ function changedPlaces(workbook: Workbook, mark: number): Map<string, Place> {
 /** One pass: each formula that waits is worked out once, those that it reads before it. */
 class Calculation {
   private readonly inWork = new Set<string>();
+  /** Values of areas all of whose formulas have been worked out: many formulas look through one column. */
+  private readonly areas = new Map<string, readonly Value[]>();
+  private metItself = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -50,6 +54,7 @@ class Calculation {
     const value = evaluate(formula, {
       ...{ row, column, rowShift: 0, columnShift: 0 },
       valueAt: (name, r, c) => this.valueAt(name === null ? sheet : this.workbook.sheetByName(name), r, c),
+      valuesOf: (area, valueAt) => this.valuesOf(sheet, area, valueAt),
     });
     this.inWork.delete(key);
     this.waiting.delete(key);
@@ -57,12 +62,26 @@ class Calculation {
     if (JSON.stringify(result) !== JSON.stringify(content)) sheet.setFormula(row, column, formula, result);
   }
 
+  private valuesOf(own: Sheet, area: AskedArea, valueAt: (index: number) => Value): readonly Value[] {
+    const { sheet, row, column, rowCount, columnCount } = area;
+    const key = `${sheet ?? own.id} ${sheet === null} ${row} ${column} ${rowCount} ${columnCount}`;
+    const known = this.areas.get(key);
+    if (known) return known;
+    this.metItself = false;
+    const values = Array.from({ length: rowCount * columnCount }, (_, index) => valueAt(index));
+    if (!this.metItself) this.areas.set(key, values);
+    return values;
+  }
+
   private valueAt(sheet: Sheet | null, row: number, column: number): Value {
     if (!sheet) return new FormulaError("#REF!");
     const key = placeKey({ sheet, row, column });
     const place = this.waiting.get(key);
     // A formula that reads itself has no result of its own; Excel shows 0.
-    if (place && this.inWork.has(key)) return 0;
+    if (place && this.inWork.has(key)) {
+      this.metItself = true;
+      return 0;
+    }
     if (place) this.settle(key, place);
     const cell = sheet.cell(row, column);
     return cell.formula !== null && cell.content === EMPTY_CONTENT ? "" : valueOfCell(cell);

@@ -12,6 +12,17 @@ export interface FormulaContext {
   readonly columnShift: number;
   /** The value of a cell; `sheet` is null for the formula's own sheet. */
   valueAt(sheet: string | null, row: number, column: number): Value;
+  /** The values of an area in row-major order, for whoever can hand them out faster than cell by cell. */
+  valuesOf?(area: AskedArea, valueAt: (index: number) => Value): readonly Value[];
+}
+
+/** An area whose values are asked for; `sheet` is null for the formula's own sheet. */
+export interface AskedArea {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /** Larger ranges are not read for a format. */
@@ -65,7 +76,12 @@ function rangeOf(expression: Expression & { readonly kind: "range" }, context: F
   if (row < 0 || column < 0 || height * width > MOST_CELLS) return new FormulaError("#REF!");
   const at = (index: number) =>
     context.valueAt(expression.sheet, row + Math.floor(index / width), column + (index % width));
-  return { row, column, values: () => Array.from({ length: height * width }, (_, index) => at(index)) };
+  const area = { sheet: expression.sheet, row, column, rowCount: height, columnCount: width };
+  const values = () =>
+    height * width > 1 && context.valuesOf
+      ? context.valuesOf(area, at)
+      : Array.from({ length: height * width }, (_, index) => at(index));
+  return { row, column, values };
 }
 
 function shifted(reference: Reference, { rowShift, columnShift }: FormulaContext) {
