@@ -71,7 +71,7 @@ async function startFigures(browser: Browser, name: string, folder: string): Pro
 
 function scriptBytes(folder: string): number {
   const html = readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = ""]) => src);
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, src = ""]) => src);
   return scripts
     .filter((src) => !src.includes("office-js/"))
     .reduce((sum, src) => sum + gzipSync(readFileSync(path.join(folder, src)), { level: 9 }).length, 0);
