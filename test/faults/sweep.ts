@@ -43,7 +43,7 @@ export async function casesOf(operation: Operation): Promise<readonly Case[]> {
 export async function problemIn({ operation, message, fault }: Case): Promise<string | null> {
   const book = workbook();
   const start = fingerprint(book);
-  const { adapter, host } = officeOn(book, { patience: 40 });
+  const { adapter, host } = officeOn(book, { patience: fault.kind === "drop" ? 200 : 60_000 });
   await operation.prepare?.(adapter);
   const before = fingerprint(book);
   host.injectFaults({ [message]: fault });
