@@ -105,12 +105,8 @@ export class Workbook implements SheetContext {
 
   /** Takes a sheet out of the workbook; the next visible one comes to the front where it was in front. */
   deleteSheet(sheet: Sheet): void {
-    const index = this.list.indexOf(sheet);
     const rest = this.list.filter((other) => other !== sheet);
-    const inFront = [...rest.slice(index), ...rest.slice(0, index).reverse()];
-    const next = inFront.find((other) => other.visibility === "visible");
-    if (!next) throw new Error("a workbook needs a visible sheet");
-    if (this.active === sheet) this.activate(next);
+    if (!neighbour(this.list, rest, sheet)) throw new Error("a workbook needs a visible sheet");
     this.putSheets(rest);
   }
 
@@ -124,6 +120,21 @@ export class Workbook implements SheetContext {
   moveSheet(sheet: Sheet, index: number): void {
     const rest = this.list.filter((other) => other !== sheet);
     this.putSheets([...rest.slice(0, index), sheet, ...rest.slice(index)]);
+  }
+
+  /**
+   * Makes these the sheets, in this order; what is in front stays so where it is among them. For those who take changes
+   * back: others add, delete and move.
+   */
+  putSheets(after: readonly Sheet[]): void {
+    const before = this.list;
+    if (!after.includes(this.active)) {
+      const next = neighbour(before, after, this.active);
+      if (!next) throw new Error("a workbook needs a visible sheet");
+      this.activate(next);
+    }
+    this.list = after;
+    this.changes.record({ kind: "sheets", before, after });
   }
 
   /** Takes back what changed since `mark` (of `changes.mark`), newest first. Taking back is recorded too. */
@@ -146,12 +157,6 @@ export class Workbook implements SheetContext {
 
   newId(): number {
     return ++this.lastId;
-  }
-
-  private putSheets(after: readonly Sheet[]): void {
-    const before = this.list;
-    this.list = after;
-    this.changes.record({ kind: "sheets", before, after });
   }
 
   private putSettings(after: Settings): void {
@@ -178,4 +183,11 @@ export class Workbook implements SheetContext {
         return this.putSettings(change.before);
     }
   }
+}
+
+/** The visible sheet of `rest` that follows `gone` in the order of `all`, else the nearest one before it. */
+function neighbour(all: readonly Sheet[], rest: readonly Sheet[], gone: Sheet): Sheet | undefined {
+  const index = all.indexOf(gone);
+  const byNearness = [...all.slice(index + 1), ...all.slice(0, Math.max(0, index)).reverse()];
+  return byNearness.find((sheet) => rest.includes(sheet) && sheet.visibility === "visible");
 }

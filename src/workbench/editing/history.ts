@@ -1,4 +1,4 @@
-import type { Change, EmbeddedHost, Sheet } from "../../embedded-excel";
+import type { Change, EmbeddedHost, Sheet, Workbook } from "../../embedded-excel";
 
 /** Where a step of the history took effect. */
 export interface Place {
@@ -15,8 +15,7 @@ const MOST_STEPS = 100;
 
 /**
  * Undo and redo over everything that changes the workbook, the add-in's writing included: one step for each action of
- * a person and each message of the add-in. Adding or deleting a sheet cannot be taken back and ends the history, as
- * deleting does in Excel.
+ * a person and each message of the add-in. Unlike in Excel, sheets that were added or deleted come and go with it.
  */
 export class History {
   private undoable: (readonly Change[])[] = [];
@@ -57,7 +56,7 @@ export class History {
     if (!step) return null;
     this.redoable.push(step);
     this.replay([...step].reverse(), "before");
-    return placeOf(step);
+    return placeOf(step, this.host.workbook.sheets);
   }
 
   /** Repeats the step that was taken back last. */
@@ -66,7 +65,7 @@ export class History {
     if (!step) return null;
     this.undoable.push(step);
     this.replay(step, "after");
-    return placeOf(step);
+    return placeOf(step, this.host.workbook.sheets);
   }
 
   private note(change: Change): void {
@@ -86,23 +85,19 @@ export class History {
       const [dropped] = this.undoable.splice(0, 1);
       if (this.saved === "start" || this.saved === dropped) this.saved = "lost";
     }
-    if (step.some(({ kind }) => kind === "sheets")) {
-      this.undoable = [];
-      this.saved = "lost";
-    }
   }
 
   private replay(changes: readonly Change[], side: "before" | "after"): void {
     this.isReplaying = true;
     try {
-      this.host.act(() => changes.forEach((change) => apply(change, side)));
+      this.host.act(() => changes.forEach((change) => apply(this.host.workbook, change, side)));
     } finally {
       this.isReplaying = false;
     }
   }
 }
 
-function apply(change: Change, side: "before" | "after"): void {
+function apply(workbook: Workbook, change: Change, side: "before" | "after"): void {
   switch (change.kind) {
     case "cell":
       return change.sheet.putCell(change.row, change.column, change[side]);
@@ -112,14 +107,17 @@ function apply(change: Change, side: "before" | "after"): void {
       return change.sheet.putLists(change[side]);
     case "properties":
       return change.sheet.setProperties(change[side]);
+    case "sheets":
+      return workbook.putSheets(change[side]);
     default:
       return;
   }
 }
 
-/** The first changed cell, or where a rule or a row lies. */
-function placeOf(step: readonly Change[]): Place | null {
+/** The first changed cell, or where a row lies, on a sheet that is there. */
+function placeOf(step: readonly Change[], sheets: readonly Sheet[]): Place | null {
   for (const change of step) {
+    if (!("sheet" in change) || !sheets.includes(change.sheet)) continue;
     if (change.kind === "cell") return { sheet: change.sheet, row: change.row, column: change.column };
     if (change.kind === "row") return { sheet: change.sheet, row: change.row, column: 0 };
   }

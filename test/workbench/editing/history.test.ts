@@ -66,12 +66,38 @@ test("the workbook is unsaved until undo leads back to what was saved", () => {
   expect(history.isDirty).toBe(true);
 });
 
-test("an added sheet ends the history and leaves the workbook unsaved", () => {
-  const { host, history, write } = setUp();
+test("a sheet that was added goes and comes with its cells, and the steps before it stay", () => {
+  const { host, history, write, row } = setUp();
+  const { workbook } = host;
   write(0, "一");
-  host.act(() => host.workbook.addSheet("取組集計"));
-  expect(history.canUndo).toBe(false);
-  expect(history.isDirty).toBe(true);
+  host.act(() => {
+    const added = workbook.addSheet("取組集計");
+    added.setContent(0, 0, { kind: "text", text: "番号" });
+    workbook.activate(added);
+  });
+  history.undo();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["様式３", "別"]);
+  expect(workbook.sheets).toContain(workbook.activeSheet);
+  history.undo();
+  expect(row()).toEqual(["元", "", ""]);
+  expect(history.isDirty).toBe(false);
+  history.redo();
+  history.redo();
+  expect(workbook.sheetByName("取組集計")?.textOf(0, 0)).toBe("番号");
+  expect(row()).toEqual(["一", "", ""]);
+});
+
+test("a sheet that was deleted comes back in its place with what was done to it before", () => {
+  const { host, history, sheet, write } = setUp();
+  const { workbook } = host;
+  write(0, "一");
+  host.act(() => workbook.deleteSheet(sheet));
+  expect(workbook.activeSheet.name).toBe("別");
+  expect(history.undo()).toBeNull();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["様式３", "別"]);
+  expect(sheet.textOf(0, 0)).toBe("一");
+  history.undo();
+  expect(sheet.textOf(0, 0)).toBe("元");
 });
 
 test("undo says where it took effect", () => {
