@@ -1,3 +1,3 @@
 export type { IgnoredEntry, Preferences, PreferencesProblem, ReadPreferences } from "./types";
-export { defaultPreferences } from "./types";
-export { fromStored, PREFERENCES_KEY, toStored } from "./stored";
+export { defaultPreferences, PREFERENCES_KEY } from "./types";
+export { fromStored, toStored } from "./stored";

@@ -2,9 +2,6 @@ import * as z from "zod/mini";
 import type { Preferences, ReadPreferences } from "./types";
 import { defaultPreferences } from "./types";
 
-/** The key of the workbook's settings that the preferences are kept under. */
-export const PREFERENCES_KEY = "torikumi-check.preferences";
-
 const VERSION = 1;
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
@@ -32,8 +29,9 @@ export function fromStored(value: unknown): ReadPreferences {
   if (found.success && found.data.version > VERSION) return { kind: "newer" };
   const parsed = storedPreferences().safeParse(value);
   if (!parsed.success) return { kind: "damaged" };
-  const { version: _, liveChecking = false, ...preferences } = parsed.data;
-  return { kind: "read", preferences: { ...preferences, liveChecking } };
+  const { severities, fiscalYear, stage, includeHidden, lessIsBetter, ignored, liveChecking = false } = parsed.data;
+  const preferences = { severities, fiscalYear, stage, includeHidden, lessIsBetter, ignored, liveChecking };
+  return { kind: "read", preferences };
 }
 
 /** The JSON value to keep. */

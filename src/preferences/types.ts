@@ -16,6 +16,9 @@ export interface Preferences extends Omit<Settings, "sheets" | "ignored" | "prio
   readonly liveChecking: boolean;
 }
 
+/** The key of the workbook's settings that the preferences are kept under. */
+export const PREFERENCES_KEY = "torikumi-check.preferences";
+
 export const defaultPreferences: Preferences = {
   severities: {},
   fiscalYear: null,

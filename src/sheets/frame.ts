@@ -1,9 +1,8 @@
-/** The row of a sheet of ours in which its table begins, zero-based: title and note stand above. */
-export const HEADER_ROW = 2;
+import { OWN_SHEET_HEADER_ROW } from "../snapshot";
 
 /** The number that formulas have for a row of the table, counted from 0. */
 export function formulaRow(index: number): number {
-  return HEADER_ROW + index + 2;
+  return OWN_SHEET_HEADER_ROW + index + 2;
 }
 
 /** The sheets that we make: the names that they should have and their tables'. */

@@ -1,5 +1,5 @@
 export { findingsSheet } from "./findings";
-export { HEADER_ROW, OWN_SHEETS } from "./frame";
+export { OWN_SHEETS } from "./frame";
 export { summarySheet } from "./summary";
 export { readTyped, typedDirections, typedPriors, type TypedRow } from "./typed";
 export type { FormulaCell, PlanCell, PlanChart, PlanColumn, RawValue, SheetPlan, TableContents } from "./types";

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { launch } from "../browser/support/browser";
 import { addressOf, serve } from "../browser/support/static-server";
+import { firstScripts, totalOf } from "../browser/support/weight";
 
 /** What a task pane costs until it can be used. */
 export interface StartFigures {
@@ -60,21 +60,13 @@ async function startFigures(browser: Browser, name: string, folder: string): Pro
     const address = `${addressOf(server)}taskpane.html`;
     return {
       name,
-      scriptBytes: scriptBytes(folder),
+      scriptBytes: totalOf(await firstScripts(addressOf(server))),
       interactive: await medianStart(browser, address, 1),
       interactiveSlowed: await medianStart(browser, address, SLOWED),
     };
   } finally {
     server.close();
   }
-}
-
-function scriptBytes(folder: string): number {
-  const html = readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, src = ""]) => src);
-  return scripts
-    .filter((src) => !src.includes("office-js/"))
-    .reduce((sum, src) => sum + gzipSync(readFileSync(path.join(folder, src)), { level: 9 }).length, 0);
 }
 
 async function medianStart(browser: Browser, address: string, slowing: number): Promise<number> {

@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Sheet } from "../../src/embedded-excel";
 import { inspect } from "../../src/rules";
-import { findingsSheet, HEADER_ROW, summarySheet, type PlanCell, type SheetPlan } from "../../src/sheets";
+import { findingsSheet, summarySheet, type PlanCell, type SheetPlan } from "../../src/sheets";
+import { OWN_SHEET_HEADER_ROW } from "../../src/snapshot";
 import { officeOnFile } from "../support/office";
 
 const FILES = ["seed", "workbooks"].flatMap((folder) =>
@@ -50,7 +51,7 @@ describe("取組集計 of the sample workbooks", () => {
       row.forEach((cell, x) => {
         if (cell.kind !== "formula") return;
         const place = `${plan.columns[x]?.header} of row ${y + 1}: ${cell.formula}`;
-        expect([place, held(sheet, HEADER_ROW + 1 + y, x)]).toEqual([place, cell.result]);
+        expect([place, held(sheet, OWN_SHEET_HEADER_ROW + 1 + y, x)]).toEqual([place, cell.result]);
       }),
     );
   });

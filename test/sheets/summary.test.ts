@@ -1,7 +1,8 @@
 import { officeOn } from "../support/office";
 import { buildWorkbook } from "../../src/embedded-excel/model";
 import { inspect } from "../../src/rules";
-import { HEADER_ROW, summarySheet, type PlanCell } from "../../src/sheets";
+import { summarySheet, type PlanCell } from "../../src/sheets";
+import { OWN_SHEET_HEADER_ROW } from "../../src/snapshot";
 import { exampleForm, type FormBlock } from "../support/example-form";
 
 const planOf = (...blocks: FormBlock[]) => summarySheet(inspect(exampleForm(...blocks)));
@@ -87,7 +88,7 @@ describe("a row of 取組集計", () => {
     plan.rows.forEach((row, y) =>
       row.forEach((cell, x) => {
         if (cell.kind !== "formula") return;
-        const content = sheet?.cell(HEADER_ROW + 1 + y, x).content;
+        const content = sheet?.cell(OWN_SHEET_HEADER_ROW + 1 + y, x).content;
         const value = content?.kind === "number" ? content.number : content?.kind === "text" ? content.text : "";
         expect([cell.formula, value]).toEqual([cell.formula, cell.result]);
       }),

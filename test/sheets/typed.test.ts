@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { inspect } from "../../src/rules";
-import { HEADER_ROW, readTyped, summarySheet, typedDirections, typedPriors } from "../../src/sheets";
+import { readTyped, summarySheet, typedDirections, typedPriors } from "../../src/sheets";
 import type { PlanCell, RawValue, SheetPlan, TableContents } from "../../src/sheets";
+import { OWN_SHEET_HEADER_ROW } from "../../src/snapshot";
 import { exampleForm, type FormBlock } from "../support/example-form";
 
 const BLOCKS: readonly FormBlock[] = [
@@ -13,7 +14,7 @@ const BLOCKS: readonly FormBlock[] = [
 function tableOf(plan: SheetPlan): TableContents {
   return {
     sheet: plan.sheet,
-    cell: { row: HEADER_ROW, column: 0 },
+    cell: { row: OWN_SHEET_HEADER_ROW, column: 0 },
     headers: plan.columns.map(({ header }) => header),
     rows: plan.rows.map((row) => row.map(valueOf)),
   };
@@ -58,7 +59,7 @@ describe("what people type into 取組集計", () => {
       source: "typed",
       initiative: { title: "防災", number: "1", sheet: "様式３" },
       ...{ indicator: "訓練の参加者数", unit: "人", fiscalYear: null, file: null, sheet: "取組集計" },
-      cell: { row: HEADER_ROW + 1, column: 7 },
+      cell: { row: OWN_SHEET_HEADER_ROW + 1, column: 7 },
     });
     const { initiatives } = inspect(exampleForm(...BLOCKS), { priors: prior ? [prior] : [] });
     expect(initiatives[0]?.indicators[0]?.yearOverYear?.difference.result?.toFixed()).toBe("10");

@@ -1,5 +1,5 @@
-import { HEADER_ROW, type PlanChart, type SheetPlan } from "../../sheets";
-import { columnName } from "../../snapshot";
+import type { PlanChart, SheetPlan } from "../../sheets";
+import { OWN_SHEET_HEADER_ROW, columnName } from "../../snapshot";
 
 /** Rows of the usual height that a chart takes: its title and axis, and a few for each bar. */
 const CHART = { base: 6, perBar: 2, most: 60 } as const;
@@ -13,7 +13,7 @@ export function addChart(
   plan: SheetPlan,
   { title, names, values, numberFormat }: PlanChart,
 ): void {
-  const first = HEADER_ROW + 1;
+  const first = OWN_SHEET_HEADER_ROW + 1;
   const last = first + plan.rows.length;
   const source = sheet.getRange(`${columnName(values)}${first}:${columnName(values)}${last}`).untrack();
   const chart = sheet.charts.add("BarClustered", source, "Columns");

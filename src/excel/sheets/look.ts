@@ -1,5 +1,5 @@
-import { HEADER_ROW, type PlanCell, type PlanColumn, type SheetPlan } from "../../sheets";
-import { columnName } from "../../snapshot";
+import type { PlanCell, PlanColumn, SheetPlan } from "../../sheets";
+import { OWN_SHEET_HEADER_ROW, columnName } from "../../snapshot";
 import type { Change } from "../changes";
 
 const COLORS = {
@@ -24,7 +24,7 @@ export function formatTable(sheet: Excel.Worksheet, plan: SheetPlan): Change[] {
 
 /** The table's cells; headers included. */
 function tableRange(sheet: Excel.Worksheet, { rows, columns }: SheetPlan): Excel.Range {
-  return sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length).untrack();
+  return sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, rows.length + 1, columns.length).untrack();
 }
 
 function drawLines(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -41,7 +41,7 @@ function formatHeader(sheet: Excel.Worksheet, { columns }: SheetPlan): void {
   title.bold = true;
   title.size = 16;
   sheet.getCell(1, 0).untrack().format.font.size = 9;
-  const { format } = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length).untrack();
+  const { format } = sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, 1, columns.length).untrack();
   format.fill.color = COLORS.header;
   format.font.bold = true;
   format.font.color = "#000000";
@@ -51,7 +51,7 @@ function formatHeader(sheet: Excel.Worksheet, { columns }: SheetPlan): void {
 }
 
 function formatColumn(sheet: Excel.Worksheet, { rows }: SheetPlan, column: PlanColumn, index: number): void {
-  const body = sheet.getRangeByIndexes(HEADER_ROW + 1, index, rows.length, 1).untrack();
+  const body = sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW + 1, index, rows.length, 1).untrack();
   const { format } = body;
   format.columnWidth = column.width;
   format.verticalAlignment = "Center";
@@ -81,7 +81,7 @@ function addBars(body: Excel.Range, { from, to }: NonNullable<PlanColumn["dataBa
 /** A word in red and bold, so that it shows without colour too. */
 function addAlert(body: Excel.Range, index: number, word: string): void {
   const { custom } = body.conditionalFormats.add("Custom");
-  custom.rule.formula = `=$${columnName(index)}${HEADER_ROW + 2}="${word}"`;
+  custom.rule.formula = `=$${columnName(index)}${OWN_SHEET_HEADER_ROW + 2}="${word}"`;
   custom.format.font.color = COLORS.alert.font;
   custom.format.font.bold = true;
   custom.format.fill.color = COLORS.alert.fill;
@@ -89,12 +89,12 @@ function addAlert(body: Excel.Range, index: number, word: string): void {
 
 /** Frozen header, A4 landscape on one page's width, title and header on every page. */
 export function setUp(sheet: Excel.Worksheet): void {
-  sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  sheet.freezePanes.freezeRows(OWN_SHEET_HEADER_ROW + 1);
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintTitleRows(`$1:$${HEADER_ROW + 1}`);
+  pageLayout.setPrintTitleRows(`$1:$${OWN_SHEET_HEADER_ROW + 1}`);
 }

@@ -1,5 +1,5 @@
-import { HEADER_ROW, type PlanCell, type SheetPlan } from "../../sheets";
-import { OWN_SHEET_MARK_CELL, toA1, type CellAddress } from "../../snapshot";
+import type { PlanCell, SheetPlan } from "../../sheets";
+import { OWN_SHEET_HEADER_ROW, OWN_SHEET_MARK_CELL, toA1, type CellAddress } from "../../snapshot";
 import { inMessages, type Change } from "../changes";
 import { literal } from "../editing";
 import { addChart } from "./chart";
@@ -110,7 +110,7 @@ async function clearingOf(
       whole.conditionalFormats.clearAll();
       whole.dataValidation.clear();
       sheet
-        .getRangeByIndexes(HEADER_ROW, 0, LAST_ROW - HEADER_ROW, LAST_COLUMN)
+        .getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, LAST_ROW - OWN_SHEET_HEADER_ROW, LAST_COLUMN)
         .untrack()
         .clear();
     },
@@ -122,7 +122,7 @@ function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.getCell(0, 0).untrack().values = [[literal(plan.title, "General")]];
   const { row, column } = OWN_SHEET_MARK_CELL;
   sheet.getCell(row, column).untrack().values = [[plan.note]];
-  const range = sheet.getRangeByIndexes(HEADER_ROW, 0, plan.rows.length + 1, plan.columns.length).untrack();
+  const range = sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, plan.rows.length + 1, plan.columns.length).untrack();
   range.values = [plan.columns.map(({ header }) => header), ...plan.rows.map((cells) => cells.map(valueOf))];
   const table = sheet.tables.add(range, true);
   table.name = plan.table;
@@ -146,7 +146,7 @@ function valueOf(cell: PlanCell): string | number {
 function linksOf(sheet: Excel.Worksheet, { rows }: SheetPlan): Change[] {
   return rows.flatMap((row, y) =>
     row.flatMap((cell, x) =>
-      cell.kind === "link" ? [() => putLink(sheet, { row: HEADER_ROW + 1 + y, column: x }, cell)] : [],
+      cell.kind === "link" ? [() => putLink(sheet, { row: OWN_SHEET_HEADER_ROW + 1 + y, column: x }, cell)] : [],
     ),
   );
 }
