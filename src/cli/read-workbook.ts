@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { EmbeddedHost, WorkbookFileError, openWorkbook } from "../embedded-excel";
-import { loadOfficeInNode } from "../embedded-excel/bootstrap/node";
+import { withOfficeInNode } from "../embedded-excel/bootstrap/node";
 import { ExcelError, createExcelAdapter } from "../excel";
 import { PREFERENCES_KEY } from "../preferences";
 import { OWN_SHEETS, type TableContents } from "../sheets";
@@ -35,11 +35,12 @@ export interface WorkbookFile extends WorkbookSnapshot {
 export async function readWorkbook(file: string): Promise<WorkbookFile> {
   try {
     const host = new EmbeddedHost(openWorkbook(await readFile(file)));
-    const { Excel } = loadOfficeInNode(host);
-    const adapter = createExcelAdapter(Excel);
-    const snapshot = await adapter.readWorkbook({ layout: true });
-    const kept = (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY);
-    return { ...snapshot, kept, summary: await adapter.readTable(OWN_SHEETS.summary.table) };
+    return await withOfficeInNode(host, async ({ Excel }) => {
+      const adapter = createExcelAdapter(Excel);
+      const snapshot = await adapter.readWorkbook({ layout: true });
+      const kept = (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY);
+      return { ...snapshot, kept, summary: await adapter.readTable(OWN_SHEETS.summary.table) };
+    });
   } catch (error) {
     throw readErrorOf(error);
   }

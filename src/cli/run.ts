@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "./check";
 import type { ReadWorkbook } from "./check-file";
+import { ROOT } from "./folders";
 import { figures } from "./figures";
 import { fill } from "./fill";
 import { parseFill } from "./fill-options";
@@ -9,8 +10,6 @@ import { parseCheck, parseFigures, parseWords } from "./options";
 import { explain, listRules } from "./rules";
 import type { Terminal } from "./terminal";
 import { USAGE, UsageError } from "./usage";
-
-const ROOT = join(__dirname, "../..");
 
 /**
  * Runs one command.

@@ -4,6 +4,7 @@ import type { Transferable, YearReading } from "../prior-year";
 import { toTransferable } from "../prior-year";
 import type { CheckedFile } from "../report";
 import { failed } from "./file-error";
+import { HERE } from "./folders";
 import type { CheckOptions } from "./options";
 import { ReadError } from "./read-workbook";
 import type { Workers } from "./workers";
@@ -35,7 +36,7 @@ export function startThreads(count: number, options: CheckOptions, years: readon
   let hasEnded = false;
 
   const start = (): void => {
-    const thread = new Worker(join(__dirname, "worker.js"), {
+    const thread = new Worker(join(HERE, "worker.js"), {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });

@@ -1,5 +1,6 @@
 "use strict";
 
-// A thread starts as the program does (torikumi.js): hooks of the first thread do not reach it.
-require("tsx/cjs/api").register();
-require("./worker.ts");
+const { getEnvironmentData } = require("node:worker_threads");
+const { PROGRAM, bundle, load } = require("./program.js");
+
+load(getEnvironmentData(PROGRAM) ?? bundle()).serve();

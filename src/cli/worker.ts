@@ -5,9 +5,10 @@ import { readWorkbook } from "./read-workbook";
 import type { ThreadData } from "./threads";
 
 /** One of the threads of `torikumi check`: a file's name comes in, what became of it goes out. */
-const { options, years: sent } = workerData as ThreadData;
-const years = sent.map(fromTransferable);
-
-parentPort?.on("message", (file: string) => {
-  void checkFile(file, options, readWorkbook, years).then((result) => parentPort?.postMessage(result));
-});
+export function serve(): void {
+  const { options, years: sent } = workerData as ThreadData;
+  const years = sent.map(fromTransferable);
+  parentPort?.on("message", (file: string) => {
+    void checkFile(file, options, readWorkbook, years).then((result) => parentPort?.postMessage(result));
+  });
+}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageParts } from "../../report";
+import { HERE } from "../folders";
 
 /** The report page's own script and style, as they stand beside this file, with what its policy must name them by. */
 export function pageParts(): Pick<PageParts, "script" | "style" | "scriptHash" | "styleHash"> {
@@ -12,7 +13,7 @@ export function pageParts(): Pick<PageParts, "script" | "style" | "scriptHash" |
 
 /** With the line ends that a browser makes of others before it takes the hash. */
 function read(name: string): string {
-  return readFileSync(join(__dirname, name), "utf8").replace(/\r\n?/g, "\n");
+  return readFileSync(join(HERE, "report-page", name), "utf8").replace(/\r\n?/g, "\n");
 }
 
 function sha256(text: string): string {

@@ -14,12 +14,42 @@ let compiled: Script | null = null;
  * Each call gives fresh globals; the library is compiled once.
  */
 export function loadOfficeInNode(host: EmbeddedHost): OfficeGlobals {
+  const globals = loadGlobals();
+  connectOffice(globals, host);
+  return globals;
+}
+
+/** Globals that wait for their next host, each with the library's own `Excel.run`. */
+const spare: { readonly globals: OfficeGlobals; readonly run: typeof Excel.run }[] = [];
+
+/**
+ * As `loadOfficeInNode` for the time of an action, which leaves no handlers behind: its globals serve the next host, for
+ * loading the library costs as much as reading a small workbook. Globals with which an action failed are not used again.
+ *
+ * @throws whatever the action throws
+ */
+export async function withOfficeInNode<Result>(
+  host: EmbeddedHost,
+  action: (office: OfficeGlobals) => Promise<Result>,
+): Promise<Result> {
+  const office = spare.pop() ?? freshGlobals();
+  Object.defineProperty(office.globals.Excel, "run", { value: office.run });
+  connectOffice(office.globals, host);
+  const result = await action(office.globals);
+  spare.push(office);
+  return result;
+}
+
+function freshGlobals(): (typeof spare)[number] {
+  const globals = loadGlobals();
+  return { globals, run: globals.Excel.run };
+}
+
+function loadGlobals(): OfficeGlobals {
   const world = browserWorld();
   createContext(world);
   (compiled ??= compile()).runInContext(world);
-  const globals = world as unknown as OfficeGlobals;
-  connectOffice(globals, host);
-  return globals;
+  return world as unknown as OfficeGlobals;
 }
 
 function compile(): Script {

@@ -1,5 +1,6 @@
 import { buildWorkbook, EmbeddedHost, type HostOptions } from "../../../src/embedded-excel";
-import { loadOfficeInNode } from "../../../src/embedded-excel/bootstrap/node";
+import { loadOfficeInNode, withOfficeInNode } from "../../../src/embedded-excel/bootstrap/node";
+import type { OfficeGlobals } from "../../../src/embedded-excel/bootstrap/office";
 
 function load(options: HostOptions = {}) {
   const host = new EmbeddedHost(buildWorkbook([{ name: "表" }]), options);
@@ -47,4 +48,46 @@ describe("Office in Node", () => {
     (office.actions as unknown as { run(id: string): void }).run("check");
     expect(ran).toEqual(["check"]);
   });
+
+  test("serves one workbook after the other with the same globals, each at its own level", async () => {
+    const hosts = (["1.13", "1.21"] as const).map(
+      (apiLevel) => new EmbeddedHost(buildWorkbook([{ name: `表${apiLevel}` }]), { apiLevel }),
+    );
+    const used = [];
+    for (const host of hosts)
+      used.push(await withOfficeInNode(host, async (office) => ({ office, ...(await look(office)) })));
+    expect(used[0]?.office).toBe(used[1]?.office);
+    expect(used.map(({ name, isNewest }) => [name, isNewest])).toEqual([
+      ["表1.13", false],
+      ["表1.21", true],
+    ]);
+    expect(hosts.map(({ counters }) => counters.messages)).toEqual([1, 1]);
+  });
+
+  test("gives two workbooks at once globals of their own, and none with which something failed", async () => {
+    const [one, other] = await Promise.all(
+      [0, 1].map(() => withOfficeInNode(host(), (office) => Promise.resolve(office))),
+    );
+    expect(one).not.toBe(other);
+    const failed: unknown[] = [];
+    const failing = withOfficeInNode(host(), (office) => {
+      failed.push(office);
+      return Promise.reject(new Error("stopped"));
+    });
+    await expect(failing).rejects.toThrow("stopped");
+    const [next, last] = await Promise.all(
+      [0, 1].map(() => withOfficeInNode(host(), (office) => Promise.resolve(office))),
+    );
+    expect([next, last]).not.toContain(failed[0]);
+  });
 });
+
+const host = (): EmbeddedHost => new EmbeddedHost(buildWorkbook([{ name: "表" }]));
+
+async function look({ Excel: excel, Office: office }: OfficeGlobals): Promise<{ name: string; isNewest: boolean }> {
+  return excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return { name: sheet.name, isNewest: office.context.requirements.isSetSupported("ExcelApi", "1.21") };
+  });
+}
