@@ -2,6 +2,7 @@ import type { Draft } from "./draft";
 import type { Drafter } from "./drafting";
 import type { Frame } from "./frame";
 import { bitOf, Label } from "./labels";
+import { matchesAt } from "./sticky";
 import type { BracketToken, Token, WordToken, YearToken } from "./tokens";
 
 /** 52件（平成31年3月末）, 30件（見込み）: what a bracket without figures says of the figure before it. */
@@ -56,8 +57,12 @@ function relabel(draft: Draft, token: WordToken, drafter: Drafter): void {
   }
   if (!draft.isRoleOpen) return;
   if (kind === "goal") drafter.makeGoal(draft);
-  else if (kind === "prior" || kind === "reference") draft.role = kind;
+  else if ((kind === "prior" || kind === "reference") && !matchesAt(NOT_OF_FIGURE, drafter.text, token.end))
+    draft.role = kind;
 }
+
+/** 2回（前年なし）, 3件（前年度同数）: said of the year before, not that the figure is of it. */
+const NOT_OF_FIGURE = /(?:度|実績|[はもの:] ?)*(?:な[しい]|無|未|同|実施せ|中止|より|から|に)/y;
 
 /**
  * ※令和2年3月末現在: the day up to which the figures before it were counted. It reaches back to the

@@ -6,7 +6,7 @@ import { nameIn } from "./names";
 import type { NameSpan } from "./names";
 import { govern } from "./annotation";
 import { matchesAt } from "./sticky";
-import type { WordToken, YearToken } from "./tokens";
+import type { BracketToken, WordToken, YearToken } from "./tokens";
 
 /** 前年度比 asks for a ratio, 前年度に比べ and 前年度より for any change. */
 const RATIO_WORD = /比(?![べ較])/;
@@ -93,6 +93,14 @@ export function takeComma(frame: Frame, text: string, start: number, end: number
   if (isLabelNear) return;
   frame.labels &= Label.Versus;
   frame.basis = null;
+}
+
+/** 1,000人以上（目標）: whether a bracket stands right behind a figure or its threshold. */
+export function followsFigure({ last }: Frame, { start }: BracketToken): boolean {
+  if (last === null) return false;
+  const { comparator, change, isContrasted, end } = last.after;
+  const isThreshold = comparator !== null && !isContrasted && change === null;
+  return (isThreshold ? end : last.token.end) >= start - 1;
 }
 
 /** 目標： and 相談件数： hold for the line. */

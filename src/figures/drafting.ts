@@ -139,11 +139,18 @@ export class Drafter {
     return comparatorOf(draft, isAbout, name !== null && isNuisance(name), isOwnGoal);
   }
 
+  /** 目標30日以内 実績28日: goal and result of what the column before names. */
+  #isLabelledGoal({ unit, end }: NumberToken, { labels }: Frame, { comparator }: After): boolean {
+    if (!(labels & (Label.Goal | Label.Result)) || unit === null || !isKnownUnit(unit)) return false;
+    return comparator !== null || matchesAt(CLAUSE_ENDS, this.text, end);
+  }
+
   /** A counter that is weak or unknown counts only beside a label that names what is counted. */
   #isConfirmed(token: NumberToken, name: NameSpan | null, frame: Frame, after: After): boolean {
     if (token.unit !== null && this.#units.has(token.unit) && (frame.isBracket || frame.labels)) return true;
+    if (frame.last?.after.isFrom && frame.last.token.unit === token.unit) return true;
     const label = name ?? frame.topic;
-    if (!label) return false;
+    if (!label) return this.#isLabelledGoal(token, frame, after);
     const before = this.text.slice(Math.max(0, token.start - 2), token.start);
     const words = this.text.slice(Math.max(label.start, label.end - 6), label.end);
     if (token.unit === null) return APART.test(before) && COUNT_OF.test(words);
@@ -179,7 +186,7 @@ function isLevelShare(name: string | null, frame: Frame, { outer, firstOfLine }:
 }
 
 /** What a figure leaves behind in its frame for those that follow. */
-export function moveOn(frame: Frame, draft: Draft): void {
+export function moveOn(frame: Frame, draft: Draft, text: string): void {
   const { after, token } = draft;
   if (frame.labels & ROLE_LABELS) {
     const isHeadOfBracket = frame.isBracket && frame.last === null;
@@ -188,6 +195,8 @@ export function moveOn(frame: Frame, draft: Draft): void {
   if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
   // What a change starts from has a year of its own; what it leads to is said of another one.
   if (after.isFrom && token.range === null) frame.year = null;
+  // 平成28年度の38.1％を上回る40.5％
+  if (draft.role === "reference" && text[token.end] === "を") frame.year = null;
   if (draft.role === "count-of-period") frame.isCumulative = true;
   frame.last = draft;
   frame.gapFrom = after.end;

@@ -1,6 +1,7 @@
 import { annotateByNote, annotateFigure, annotateFrame, tokensInside } from "./annotation";
 import {
   cut,
+  followsFigure,
   nameBefore,
   takeAlso,
   takeColon,
@@ -66,7 +67,9 @@ export class Reader {
       if (token) index = this.#take(token, index);
     }
     this.#endLine(this.text.length);
-    settle(this.text, this.#drafts, this.context, (draft) => this.#drafter.nameText(draft.name));
+    const { context } = this;
+    const nameOf = (draft: Draft): string | null => this.#drafter.nameText(draft.name);
+    settle(this.text, this.#drafts, context, nameOf, (draft) => this.#drafter.makeGoal(draft));
     return this.#drafts;
   }
 
@@ -221,12 +224,12 @@ export class Reader {
       return index;
     }
     if (!token.hasWord && !token.hasYear) {
-      if (this.#followsFigure(token)) this.#cut(token.start, closing.end);
+      if (followsFigure(this.#frame, token)) this.#cut(token.start, closing.end);
       return token.close;
     }
     const { last } = this.#frame;
     const inside = tokensInside(this.tokens, token, index);
-    const follows = this.#followsFigure(token);
+    const follows = followsFigure(this.#frame, token);
     this.#cut(token.start, closing.end);
     if (follows && last) annotateFigure(last, inside, this.#drafter);
     else annotateFrame(this.#frame, inside, this.text);
@@ -251,13 +254,8 @@ export class Reader {
 
   /** 100件（目標） speaks of the figure before it, but 【実績】 and the second of （目標）100件（実績）120件 do not. */
   #isAnnotation(token: BracketToken): boolean {
-    if (!this.#followsFigure(token) || !"([".includes(token.bracket)) return false;
+    if (!followsFigure(this.#frame, token) || !"([".includes(token.bracket)) return false;
     return !this.#hasHeadingInLine || this.tokens[token.close + 1]?.kind !== "number";
-  }
-
-  #followsFigure(token: BracketToken): boolean {
-    const { last } = this.#frame;
-    return last !== null && last.token.end >= token.start - 1;
   }
 
   #close(end: number): void {
@@ -290,7 +288,7 @@ export class Reader {
     const draft = this.#drafter.draft(token, nameBefore(frame, this.text, token.start), frame, this.#background());
     if (!draft) return;
     this.#drafts.push(draft);
-    moveOn(frame, draft);
+    moveOn(frame, draft, this.text);
     clearOwn(frame);
   }
 

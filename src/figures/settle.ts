@@ -5,20 +5,38 @@ import type { FigureContext } from "./read";
 import type { FigureRole } from "./types";
 import { isShare } from "./units";
 
-/** Settles roles that the figures' own words have left open. `nameOf` gives a draft's name as text. */
+/**
+ * Settles roles that the figures' own words have left open. `nameOf` gives a draft's name as text, `makeGoal` makes a
+ * target of one.
+ */
 export function settle(
   text: string,
   drafts: readonly Draft[],
   context: FigureContext,
   nameOf: (draft: Draft) => string | null,
+  makeGoal: (draft: Draft) => void,
 ): void {
   if (drafts.length === 0) return;
   shareChanges(text, drafts);
+  shareGoals(text, drafts, makeGoal);
   settleBracketedChanges(text, drafts);
   settleFromTo(text, drafts);
+  settleSharesInBrackets(text, drafts);
   settleWholes(text, drafts);
   settleShares(text, drafts);
   settleYears(drafts, context, nameOf);
+  settleRatios(text, drafts);
+}
+
+/** 参加率を65％以上、就職率を45％以上とする: the verb at the end is said of both thresholds. */
+function shareGoals(text: string, drafts: readonly Draft[], makeGoal: (draft: Draft) => void): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    if (!draft?.isRoleOpen || draft.after.comparator === null || draft.after.isPassed) continue;
+    if (next?.role !== "target" || !next.after.isGoal || next.after.comparator === null) continue;
+    const between = text.slice(draft.after.end, next.token.start);
+    if (draft.isInBracket === next.isInBracket && /^、[^。\n()]{1,40}$/.test(between)) makeGoal(draft);
+  }
 }
 
 /** （420人、7.3％の増）: a change told twice. */
@@ -36,11 +54,13 @@ function shareChanges(text: string, drafts: readonly Draft[]): void {
   }
 }
 
-/** 745人（6.6％）増加した: the verb behind the bracket makes changes of both figures. */
+/** 745人（6.6％）増加した, 6.6％（745人）増加した: the verb behind the bracket makes changes of both figures. */
 function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const told = drafts[index - 1];
-    if (!told?.isRoleOpen || !draft.isRoleOpen || !draft.isInBracket || !isShare(draft.token.unit)) return;
+    if (!told || !draft.isRoleOpen || !draft.isInBracket) return;
+    if (told.role === "rate" && !isShare(draft.token.unit)) settleChangeInBracket(text, told, draft);
+    if (!told.isRoleOpen || !isShare(draft.token.unit)) return;
     const { start, end } = draft.token;
     if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
     const after = readAfter(text, end + 1, false);
@@ -57,6 +77,17 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   });
 }
 
+function settleChangeInBracket(text: string, told: Draft, draft: Draft): void {
+  const { start, end } = draft.token;
+  if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
+  const { change } = readAfter(text, end + 1, false);
+  if (change === null) return;
+  draft.role = "difference";
+  draft.isRoleOpen = false;
+  draft.after = { ...draft.after, change };
+  draft.year = null;
+}
+
 /** 41.7％（25人／60人）: the second is the whole. A goal of 100％（15校中15校） is one goal, not two. */
 function settleWholes(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
@@ -65,6 +96,43 @@ function settleWholes(text: string, drafts: readonly Draft[]): void {
     if (part.after.isWhole && part.role === "other" && draft.role === "target") dropGoal(draft);
     if (draft.isRoleOpen && text.slice(part.token.end, draft.token.start) === "/") draft.role = "other";
   });
+}
+
+/** 前年度28,990世帯（53.4％）: the share of the figure before it, of the same year. */
+function settleSharesInBrackets(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const whole = drafts[index - 1];
+    if (whole?.role !== "prior" && whole?.role !== "reference") return;
+    if (!isBareShare(draft) || text.slice(whole.token.end, draft.token.start) !== "(") return;
+    draft.role = whole.role;
+    draft.relativeYear ??= whole.relativeYear;
+  });
+}
+
+/** 2,304件（107.2％）beside 前年度2,150件 or 目標2,150件: what the arithmetic shows to be a rate of the two is one. */
+function settleRatios(text: string, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const actual = drafts[index - 1];
+    if (!actual || !isBareShare(draft) || draft.token.unit !== "%") return;
+    const between = text.slice(actual.token.end, draft.token.start);
+    const near = drafts.slice(Math.max(0, index - 3), index).filter(({ token }) => token.unit !== "%");
+    const told = near.find(({ role }) => role === "actual");
+    const base = near.find(({ role }) => role === "target" || role === "prior");
+    if (!told || !base || base.token.unit !== told.token.unit || !/^[(、・ ]{1,2}$/.test(between)) return;
+    if (isRatio(draft, told, base)) Object.assign(draft, { role: "rate", isRoleOpen: false, year: null });
+  });
+}
+
+function isRatio(rate: Draft, told: Draft, base: Draft): boolean {
+  if (base.token.value.eq(0)) return false;
+  const ratio = told.token.value.div(base.token.value).times(100);
+  return ratio.minus(rate.token.value).abs().lte(0.1);
+}
+
+/** A percentage in a bracket that no word says more of. */
+function isBareShare(draft: Draft): boolean {
+  const { token, labels, after } = draft;
+  return draft.isRoleOpen && draft.isInBracket && isShare(token.unit) && labels === 0 && after.change === null;
 }
 
 function dropGoal(draft: Draft): void {

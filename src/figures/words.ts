@@ -102,8 +102,14 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     kind: "other",
-    spellings: "定員 募集人数 募集人員 募集定員 募集 対象 配布 送付 上限 定数 母数",
+    spellings: "定員 募集人数 募集人員 募集定員 募集 対象 上限 定数 母数",
     onlyBefore: /[ はが:]?[0-9約]/y,
+  },
+  {
+    kind: "other",
+    spellings: "配布 送付 発送",
+    // Sent out and come back: 配布3,000件、回収率34.9％.
+    onlyBefore: /[ はが:]?約?[0-9][^。\n]{0,24}(?:回収|回答|返送|有効)/y,
   },
   {
     kind: "rate",

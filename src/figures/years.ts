@@ -26,13 +26,14 @@ const DOTTED_MONTH = /[./](1[0-2]|0?[1-9])月?(?=末|現在|時点)/y;
 const RANGE_SIGN = / ?(?:[~→⇒-]|から|より) ?/y;
 const UNTIL = /まで/y;
 /** 令和2年度比 · 平成27年度末より · 平成29年度に比べ */
-const BASE = / ?(?:の?(?:実績|決算|数値|同月|同期))?(?:対?比(?![率較べ])|より|に比べ|と比べ|に比較|と比較|を基準)/y;
+const BASE =
+  / ?(?:の?(?:実績|決算|数値|同月|同期))?(?:対?比(?![率較べ])|より|に比べ|と比べ|に比較|と比較|を基準|(?:実績|決算額?)?の ?1[0-9]{2}(?:\.[0-9]{1,2})? ?(?:%|パーセント))/y;
 const BASE_IF_CHANGE =
   /から ?(?:[▲+-]|約)?[0-9][0-9,.]*[^0-9、。]{1,6}?(?:以上)?の?(?:増|減|上昇|低下|向上|改善|上乗|引き上げ|引上|アップ|ダウン|悪化|伸)/y;
 const SINCE = /(?:度)?(?:から|以降|以来)/y;
 /** 昭和61年建築の, 平成30年7月豪雨: the year of a thing or an event, no year of a figure. */
 const ATTRIBUTE =
-  /(?:の)?(?:建築|建設|築|竣工|開設|開館|開校|設立|設置|創立|創設|制定|施行|改正|改訂|策定|生まれ|生(?!活)|卒|入庁|台風|豪雨|[^ 、。\n]{0,6}(?:地震|震災|豪雨|台風|水害)|噴火|東京|大阪・関西|万博|オリンピック|ラグビー)/y;
+  /(?:の)?(?:以前(?:に[^ 、。\n0-9]{1,6}[しれ]た)?|建築|建設|築|竣工|開設|開館|開校|設立|設置|創立|創設|制定|施行|改正|改訂|策定|生まれ|生(?!活)|卒|入庁|台風|豪雨|[^ 、。\n]{0,6}(?:地震|震災|豪雨|台風|水害)|噴火|東京|大阪・関西|万博|オリンピック|ラグビー)/y;
 
 /** 平成26年に開設した広場の: told of the thing before the particle. */
 const ATTRIBUTE_CLAUSE =
@@ -180,7 +181,9 @@ function endOfPoint(text: string, index: number): number {
 /** 昭和61年建築の: what the year is of belongs to it, and is no part of the name that follows. */
 function endOfAttribute(text: string, end: number): number {
   const attribute = endOfMatch(ATTRIBUTE, text, end);
-  return attribute >= 0 && text[attribute] === "の" ? attribute + 1 : end;
+  if (attribute < 0) return end;
+  if (text[attribute] === "の") return attribute + 1;
+  return text[attribute - 1] === "た" ? attribute : end;
 }
 
 function single(text: string, index: number, written: Written): YearReading | null {
