@@ -130,7 +130,7 @@ export class EmbeddedHost {
     const fault = faultOf(this.faults, this.counters.messages);
     await (fault?.kind === "delay" ? pause(fault.milliseconds) : this.breathe());
     const mark = this.workbook.changes.mark;
-    const answer = this.answer(request.message.body, json);
+    const answer = this.workbook.changes.together(() => this.answer(request.message.body, json));
     recalculate(this.workbook, mark);
     // What was changed is announced before anything else can happen.
     const hasTime = this.workbook.changes.mark === mark;
@@ -148,7 +148,7 @@ export class EmbeddedHost {
     const fault = faultOf(this.faults, this.counters.messages);
     if (this.isEditingCell)
       return failed(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
-    if (this.platform === "web" && json.length > WEB_LIMIT) {
+    if (this.platform === "web" && isAboveWebLimit(json)) {
       return failed(
         new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
       );
@@ -168,7 +168,7 @@ export class EmbeddedHost {
 
   private reply(request: { readonly id: number; readonly flags: number }, body: BatchReply): string {
     const reply = replyJson(request, body);
-    if (this.platform !== "web" || reply.length <= WEB_LIMIT) return reply;
+    if (this.platform !== "web" || !isAboveWebLimit(reply)) return reply;
     const error = new HostError(
       "ResponsePayloadSizeLimitExceeded",
       "The response payload size has exceeded the limit.",
@@ -182,6 +182,12 @@ export class EmbeddedHost {
     const entries = this.context.events.take();
     if (entries.length > 0) this.bridge.onMessageFromHost?.(eventJson(entries));
   }
+}
+
+/** In bytes: a Japanese character has three. */
+function isAboveWebLimit(json: string): boolean {
+  if (json.length * 3 <= WEB_LIMIT) return false;
+  return json.length > WEB_LIMIT || new TextEncoder().encode(json).length > WEB_LIMIT;
 }
 
 function failed(error: HostError): BatchReply {

@@ -93,6 +93,17 @@ export function holds(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether any area of one list shares a cell with any of another. */
+export function meet(some: readonly Area[], others: readonly Area[]): boolean {
+  for (const a of some) {
+    for (const b of others) {
+      const isBeside = a.column >= b.column + b.columnCount || b.column >= a.column + a.columnCount;
+      if (!isBeside && a.row < b.row + b.rowCount && b.row < a.row + a.rowCount) return true;
+    }
+  }
+  return false;
+}
+
 /** What two areas share, or null. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

@@ -71,6 +71,8 @@ export type ChangeListener = (change: Change) => void;
 export class ChangeJournal {
   private readonly entries: Change[] = [];
   private readonly listeners = new Set<ChangeListener>();
+  /** From where on changes of the same list become one; null where each is kept. */
+  private joinedFrom: number | null = null;
 
   get all(): readonly Change[] {
     return this.entries;
@@ -90,8 +92,24 @@ export class ChangeJournal {
     this.entries.length = 0;
   }
 
+  /**
+   * Runs `action`, whose changes nobody will tell apart: those of one list after each other are kept as one. A thousand
+   * cells that get an input message each would leave a thousand lists of a thousand otherwise.
+   */
+  together<Result>(action: () => Result): Result {
+    this.joinedFrom = this.mark;
+    try {
+      return action();
+    } finally {
+      this.joinedFrom = null;
+    }
+  }
+
   record(change: Change): void {
-    this.entries.push(change);
+    const joined =
+      this.joinedFrom === null || this.mark === this.joinedFrom ? null : joinedLists(this.entries.at(-1), change);
+    if (joined) this.entries[this.entries.length - 1] = joined;
+    else this.entries.push(change);
     for (const listener of this.listeners) listener(change);
   }
 
@@ -100,4 +118,12 @@ export class ChangeJournal {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
+}
+
+/** Two changes of the same lists of a sheet as one; null where they are of different things. */
+function joinedLists(first: Change | undefined, second: Change): Change | null {
+  if (first?.kind !== "list" || second.kind !== "list" || first.sheet !== second.sheet) return null;
+  const names = Object.keys(second.after);
+  const isSame = names.length === Object.keys(first.after).length && names.every((name) => name in first.after);
+  return isSame ? { ...second, before: first.before } : null;
 }

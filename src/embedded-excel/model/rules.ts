@@ -1,4 +1,4 @@
-import { coverSame, holds, intersection, joined, subtract } from "./areas";
+import { coverSame, holds, intersection, joined, meet, subtract } from "./areas";
 import type { Area, ConditionalFormat, DataValidation } from "./types";
 
 /** What of a data validation is the same for all its cells. */
@@ -21,10 +21,23 @@ export const NO_VALIDATION: ValidationRule = {
 
 /** The validation of a cell, or null. */
 export function validationAt(list: readonly DataValidation[], row: number, column: number): DataValidation | null {
-  return list.find((entry) => entry.areas.some((area) => holds(area, row, column))) ?? null;
+  // Plain loops here and below: a message with thousands of flags comes through them for each of its cells.
+  for (const entry of list) {
+    for (const area of entry.areas) if (holds(area, row, column)) return entry;
+  }
+  return null;
 }
 
+/** What rules say as text. Each is asked for with every cell that gets another, so they are worked out once. */
+const keys = new WeakMap<ValidationRule, string>();
+
 function ruleKey(rule: ValidationRule): string {
+  const known = keys.get(rule) ?? keyOf(rule);
+  keys.set(rule, known);
+  return known;
+}
+
+function keyOf(rule: ValidationRule): string {
   const { type, operator, formula1, formula2, allowBlank, inCellDropDown, prompt, errorAlert } = rule;
   const alert = [errorAlert.show, errorAlert.style, errorAlert.title, errorAlert.message];
   return JSON.stringify([
@@ -45,9 +58,10 @@ export function withValidation(
   newId: () => number,
 ): readonly DataValidation[] {
   if (!rule) return withoutValidation(list, areas);
+  const key = ruleKey(rule);
   let result = withoutValidation(list, areas);
   for (const [imeMode, part] of byImeMode(list, areas)) {
-    const twin = list.find((entry) => entry.imeMode === imeMode && ruleKey(entry) === ruleKey(rule));
+    const twin = list.find((entry) => entry.imeMode === imeMode && ruleKey(entry) === key);
     if (!twin) result = [...result, { ...rule, imeMode, id: newId(), areas: joined(part) }];
     else result = joinedTwin(result, list, twin, part);
   }
@@ -56,12 +70,16 @@ export function withValidation(
 
 /** The list after the cells of `areas` have left their validations. Entries that they do not meet stay the same objects. */
 function withoutValidation(list: readonly DataValidation[], areas: readonly Area[]): readonly DataValidation[] {
-  return list.flatMap((entry) => {
-    const meets = entry.areas.some((own) => areas.some((area) => intersection(own, area)));
-    if (!meets) return [entry];
+  const left: DataValidation[] = [];
+  for (const entry of list) {
+    if (!meet(entry.areas, areas)) {
+      left.push(entry);
+      continue;
+    }
     const kept = joined(subtract(entry.areas, areas));
-    return kept.length > 0 ? [{ ...entry, areas: kept }] : [];
-  });
+    if (kept.length > 0) left.push({ ...entry, areas: kept });
+  }
+  return left;
 }
 
 /** `result` with `part` added to what is left of `twin`, at twin's place in the list. */

@@ -1,6 +1,6 @@
 import { applyToText, type Edit } from "../../edits";
 import { cellKey } from "../../snapshot";
-import { inMessages, type Change } from "../changes";
+import { inMessages, withTexts, type Change } from "../changes";
 import { askAll } from "../questions";
 import { literal } from "./literal";
 import {
@@ -101,11 +101,13 @@ function planCell(writing: Writing, target: CellTarget, values: ReadonlyMap<Edit
   const entry: Writing["written"][number] = { target, after, was: null, range: null };
   writing.written.push(entry);
   const [value] = edits.flatMap((edit) => values.get(edit) ?? []);
-  writing.changes.push(() => {
+  const change = () => {
     // Read by the same message, right before it writes: a person may have typed since the first one.
     entry.was = cellOf(target).load("values,text,formulas");
     entry.range = write(target, value ?? literal(after, target.numberFormat));
-  });
+  };
+  // The answer holds what was there and what is there now, each several times.
+  writing.changes.push(withTexts([before, before, before, after, after], change));
 }
 
 function obstacleTo(target: CellTarget, before: string, after: string): Refusal | null {

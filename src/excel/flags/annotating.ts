@@ -1,5 +1,5 @@
 import { cellKey } from "../../snapshot";
-import { inMessages, type Change } from "../changes";
+import { inMessages, withTexts, type Change } from "../changes";
 import { putHighlights, removeHighlights } from "./highlights";
 import { promptFor, SEVERITIES } from "./marks";
 import type { FlagMemory } from "./memory";
@@ -56,7 +56,7 @@ function changesOf(sheet: SurveyedSheet, flags: readonly CellFlag[], memory: Fla
       removeHighlights(sheet);
       memory.set(sheet.name, { ...sheet.remembered, rules: putHighlights(sheet, flags) });
     },
-    ...messages.map((flag) => () => putMessage(sheet, flag)),
+    ...messages.map((flag) => withTexts([flag.message.slice(0, 255)], () => putMessage(sheet, flag))),
   ];
 }
 

@@ -15,8 +15,9 @@ export type FlagMemory = Map<string, RememberedSheet>;
 
 /** The cells of areas that can hold an input message: top-left cells of merged ranges and unmerged cells. */
 export function anchorsOf(areas: readonly CellRange[], merges: readonly CellRange[]): CellAddress[] {
+  const mergesNear = byBands(merges);
   return areas.flatMap((area) => {
-    const inside = merges.filter((merge) => touches(area, merge));
+    const inside = mergesNear(area).filter((merge) => touches(area, merge));
     const cells: CellAddress[] = [];
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
@@ -27,6 +28,28 @@ export function anchorsOf(areas: readonly CellRange[], merges: readonly CellRang
     }
     return cells;
   });
+}
+
+/** Rows of a band. A flagged sheet may have thousands of merged ranges; those of a few bands are looked through. */
+const BAND = 32;
+
+/** Finds the merged ranges that may touch an area. */
+function byBands(merges: readonly CellRange[]): (area: CellRange) => readonly CellRange[] {
+  const bands = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    for (const band of bandsOf(merge)) {
+      const known = bands.get(band);
+      if (known) known.push(merge);
+      else bands.set(band, [merge]);
+    }
+  }
+  return (area) => bandsOf(area).flatMap((band) => bands.get(band) ?? []);
+}
+
+function bandsOf({ row, rowCount }: CellRange): readonly number[] {
+  const first = Math.floor(row / BAND);
+  const last = Math.floor((row + rowCount - 1) / BAND);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function touches(a: CellRange, b: CellRange): boolean {

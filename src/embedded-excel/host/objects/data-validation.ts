@@ -26,9 +26,10 @@ export class DataValidation extends HostObject {
 
   /** "Inconsistent": some cells have a rule and others another or none. */
   get type(): string {
-    const types = new Set(this.rules().map((rule) => TYPE_NAMES[rule.type]));
+    const rules = this.rules();
+    const types = new Set(rules.map((rule) => TYPE_NAMES[rule.type]));
     const [only = "None"] = types;
-    return types.size > 1 || this.uniform((rule) => ruleToWire(rule)) === null ? "Inconsistent" : only;
+    return types.size > 1 || commonJson(rules.map(ruleToWire)) === null ? "Inconsistent" : only;
   }
 
   get rule(): unknown {
