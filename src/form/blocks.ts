@@ -23,7 +23,8 @@ export interface BlockCandidate {
 
 /** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
 export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
-  const labels = survey.labels.filter((label) => !isListHeader(label, survey));
+  const listRows = rowsOfLists(survey);
+  const labels = survey.labels.filter(({ area }) => !listRows.has(area.range.row));
   const isValue = valueTest(survey);
   const bands = bandsOf(survey, labels);
   const candidates = bands.flatMap(({ left, right }) => {
@@ -44,12 +45,16 @@ export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
   return candidates.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
 }
 
-/** The header row of a list says 取組項目 (or a number's header) beside the labels of fields. */
-function isListHeader({ area }: LabelCell, { grid }: SheetSurvey): boolean {
-  return grid
-    .inRow(area.range.row)
-    .some(({ range, text }) => range.row === area.range.row && LIST_COLUMN.test(text.normalize("NFKC")));
+/** The header rows of lists say 取組項目 (or a number's header) beside the labels of fields. */
+function rowsOfLists({ grid, labels }: SheetSurvey): ReadonlySet<number> {
+  const rows = new Set(labels.map(({ area }) => area.range.row));
+  const isHeader = ({ range, text }: Area, row: number): boolean =>
+    range.row === row && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
+  return new Set([...rows].filter((row) => grid.inRow(row).some((area) => isHeader(area, row))));
 }
+
+/** A header with much white space around it and in it. */
+const LONGEST_LIST_COLUMN = 60;
 
 const LIST_COLUMN =
   /^\s*(?:取り?組み?項\s*目(?:名|番号)?|取り?組み?名称?|事業名|番\s*号|項\s*番|項目番号|No\.?|#|通し番号|連番)\s*$/iu;

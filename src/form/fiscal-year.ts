@@ -87,11 +87,12 @@ function inSheetName({ grid: { sheet } }: SheetSurvey): FiscalYearReading | null
 
 /** A label may name the year: 令和元年度の取組内容. */
 function inLabels({ grid, labels }: SheetSurvey): FiscalYearReading | null {
-  return yearIn(
-    labels.filter(({ valueStart }) => valueStart === null).map(({ area }) => area),
-    grid.sheet.name,
-    "header",
-  );
+  // Every block prints the same labels: the first of each wording tells as much as all of them.
+  const byWording = new Map<string, Area>();
+  for (const { area, valueStart } of labels) {
+    if (valueStart === null && !byWording.has(area.text)) byWording.set(area.text, area);
+  }
+  return yearIn([...byWording.values()], grid.sheet.name, "header");
 }
 
 function reading(

@@ -21,8 +21,23 @@ const MIDDLE_DOT = /[･·•‧∙⋅]/gu;
  * and with one kind of middle dot. ① becomes 1 here: codes and legends must be read from the original.
  */
 export function foldLabel(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return fold(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, folded);
+  return folded;
+}
+
+function fold(text: string): string {
   return text.normalize("NFKC").replace(IGNORED, "").replace(MIDDLE_DOT, "・");
 }
+
+/** One text is folded again for each thing that it may be; the memory is emptied before it grows. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 1024;
+const LONGEST_REMEMBERED = 100;
 
 /** `foldLabel` that remembers where each character came from, for cells that hold label and value. */
 export function foldLabelWithOffsets(text: string): FoldedText {
@@ -34,12 +49,12 @@ export function nfkcWithOffsets(text: string): FoldedText {
   return foldWith(text, (character) => character.normalize("NFKC"));
 }
 
-function foldWith(text: string, fold: (character: string) => string): FoldedText {
+function foldWith(text: string, foldCharacter: (character: string) => string): FoldedText {
   let folded = "";
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = foldCharacter(character);
     for (let i = 0; i < piece.length; i++) offsets.push(at);
     folded += piece;
     at += character.length;
@@ -75,9 +90,11 @@ function closingIndex(text: string, open: string, close: string): number {
   return -1;
 }
 
+const ONLY_INVISIBLE = new RegExp(`^${INVISIBLE.source}*$`, "u");
+
 /** Whether a character separates words: white space of any kind, or nothing at all. */
 export function isBlank(text: string): boolean {
-  return text.replace(new RegExp(INVISIBLE.source, "gu"), "") === "";
+  return ONLY_INVISIBLE.test(text);
 }
 
 /** Words for nothing that stand alone in a cell. Marks such as －, ***, ／ have no letter at all. */

@@ -23,14 +23,16 @@ export function rangeBetween(top: number, left: number, bottom: number, right: n
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
-/** The smallest range around two. */
-export function around(a: CellRange, b: CellRange): CellRange {
-  return rangeBetween(
-    Math.min(a.row, b.row),
-    Math.min(a.column, b.column),
-    Math.max(bottomOf(a), bottomOf(b)),
-    Math.max(rightOf(a), rightOf(b)),
-  );
+/** The smallest range around one and others. */
+export function aroundAll(first: CellRange, others: readonly CellRange[]): CellRange {
+  let [top, left, bottom, right] = [first.row, first.column, bottomOf(first), rightOf(first)];
+  for (const range of others) {
+    top = Math.min(top, range.row);
+    left = Math.min(left, range.column);
+    bottom = Math.max(bottom, bottomOf(range));
+    right = Math.max(right, rightOf(range));
+  }
+  return rangeBetween(top, left, bottom, right);
 }
 
 export function sharesRows(a: CellRange, b: CellRange): boolean {
@@ -69,13 +71,15 @@ export class SheetGrid {
     const limit = lastContent + ROWS_BEYOND_CONTENT;
     let lastRow = -1;
     let lastColumn = -1;
+    // Areas come row by row: out of order are rows with one that begins left of a taller one from above.
+    const disordered = new Set<number>();
     for (const area of this.areas) {
       const bottom = Math.min(bottomOf(area.range), limit);
-      for (let row = area.range.row; row <= bottom; row++) this.addToRow(row, area);
+      for (let row = area.range.row; row <= bottom; row++) if (this.addToRow(row, area)) disordered.add(row);
       lastRow = Math.max(lastRow, bottom);
       lastColumn = Math.max(lastColumn, rightOf(area.range));
     }
-    for (const row of this.rows.values()) row.sort((a, b) => a.range.column - b.range.column);
+    for (const row of disordered) this.rows.get(row)?.sort((a, b) => a.range.column - b.range.column);
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
   }
@@ -85,10 +89,16 @@ export class SheetGrid {
     return this.rows.get(row) ?? [];
   }
 
-  private addToRow(row: number, area: Area): void {
+  /** Tells whether the row is out of order now. */
+  private addToRow(row: number, area: Area): boolean {
     const areas = this.rows.get(row);
-    if (areas) areas.push(area);
-    else this.rows.set(row, [area]);
+    if (!areas) {
+      this.rows.set(row, [area]);
+      return false;
+    }
+    const last = areas[areas.length - 1];
+    areas.push(area);
+    return last !== undefined && last.range.column > area.range.column;
   }
 
   /** The area that covers a cell, or null for an empty cell outside merged ranges. */

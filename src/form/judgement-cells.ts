@@ -3,7 +3,7 @@ import type { BlockCandidate } from "./blocks";
 import { looksMarked } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { ParsedLegend } from "./legend";
-import { distance, findLegend } from "./legend-cells";
+import { distance, findLegend, legendsIn } from "./legend-cells";
 import type { LabelCell } from "./survey";
 import { areasBelow, areasRight, nextLabelRight, type FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
@@ -26,12 +26,13 @@ export interface JudgementCells {
 /** The judgements of a block with their legends and choices, each by its own label; ①/② of the year's end by the results'. */
 export function findJudgementCells(block: BlockCandidate, texts: readonly FoundField[]): JudgementCells[] {
   const taken = new Set<Area>(texts.map(({ area }) => area));
+  const legends = legendsIn(block);
   const found: JudgementCells[] = [];
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
     const free = regionOf(field, label, block, texts).filter((area) => !taken.has(area));
-    const { legend, legendArea, options } = findLegend(field, label, free, block);
+    const { legend, legendArea, options } = findLegend(field, label, free, legends, block);
     const region = free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
     const marked = shared ?? region.find(({ text }) => looksMarked(text)) ?? null;

@@ -12,7 +12,15 @@ export interface FoundLegend {
   readonly options: readonly Area[];
 }
 
-type LegendPart = readonly [Area, ParsedLegend];
+/** A legend with the area that prints it. */
+export type LegendPart = readonly [Area, ParsedLegend];
+
+/** Everything that a block prints of legends. */
+export function legendsIn({ survey, areas }: BlockCandidate): LegendPart[] {
+  const parts: LegendPart[] = [];
+  for (const area of areas) for (const legend of survey.legends.get(area) ?? []) parts.push([area, legend]);
+  return parts;
+}
 
 /**
  * The legend for a judgement: by its wording anywhere in the block, by its place where the wording fits several, or
@@ -22,9 +30,9 @@ export function findLegend(
   field: JudgementField,
   label: LabelCell,
   region: readonly Area[],
-  { survey, areas }: BlockCandidate,
+  inBlock: readonly LegendPart[],
+  { survey }: BlockCandidate,
 ): FoundLegend {
-  const inBlock = areas.flatMap((area) => (survey.legends.get(area) ?? []).map((legend): LegendPart => [area, legend]));
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
   const byPlace = inBlock.filter(
     ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),

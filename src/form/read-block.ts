@@ -1,7 +1,7 @@
 import { readBlockHeading, type BlockHeading } from "./block-heading";
 import type { BlockCandidate } from "./blocks";
 import { findAlteredLabels } from "./altered-labels";
-import { around, sharesColumns, sharesRows, type Area } from "./grid";
+import { aroundAll, sharesColumns, sharesRows, type Area } from "./grid";
 import { findJudgementCells, type JudgementCells } from "./judgement-cells";
 import { readJudgement, type LayoutHints } from "./judgements";
 import { isBlankBlock } from "./stage";
@@ -68,10 +68,11 @@ function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: r
     ...cells.flatMap(({ legendArea }) => (legendArea ? [legendArea] : [])),
   ].map(({ range }) => range);
   const [first, ...rest] = parts;
-  const inner = rest.reduce(around, first ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 });
-  return candidate.areas
-    .filter((area) => survey.spines.has(area))
-    .map(({ range }) => range)
-    .filter((range) => sharesRows(range, inner) && !sharesColumns(range, inner))
-    .reduce(around, inner);
+  const inner = aroundAll(first ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, rest);
+  const spines: CellRange[] = [];
+  for (const area of candidate.areas) {
+    const { range } = area;
+    if (survey.spines.has(area) && sharesRows(range, inner) && !sharesColumns(range, inner)) spines.push(range);
+  }
+  return aroundAll(inner, spines);
 }

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
-import { around, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
+import { aroundAll, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
 import type { Heading } from "./heading";
 import { isLabelPiece, labelOf, type LabelName, type LabelPrefix, type SpineMeaning } from "./labels";
 import { parseLegends, type ParsedLegend } from "./legend";
@@ -127,7 +127,8 @@ interface FoundLabel {
 
 function singleLabel(area: Area, printed: Printed): FoundLabel | null {
   if (printed.kind !== "label") return null;
-  return { cell: { ...printed.label, area, valueStart: null }, pieces: [area] };
+  const { label, isShared } = printed.label;
+  return { cell: { label, isShared, area, valueStart: null }, pieces: [area] };
 }
 
 /** A label has at most this many pieces. */
@@ -152,7 +153,10 @@ function joinAlong(first: Area, next: (area: Area) => Area | null): FoundLabel |
     text += last.text;
     const match = labelOf(text);
     if (match && !(match.isShared && match.label === "results")) {
-      const range = pieces.reduce((whole, piece) => around(whole, piece.range), first.range);
+      const range = aroundAll(
+        first.range,
+        pieces.map((piece) => piece.range),
+      );
       return { cell: { ...match, area: { range, text, isMerged: true }, valueStart: null }, pieces };
     }
     if (!isLabelPiece(text)) return null;

@@ -63,7 +63,7 @@ const GENERIC = /^(?:決算|見込み?|実績|速報|予算|成果|目標|達成
 
 /** Whether a name says only what kind of value it is (決算見込み額, 実績値), not what is measured. */
 export function isGenericName(name: string): boolean {
-  return GENERIC.test(nameKey(name));
+  return GENERIC.test(prepare(name).key);
 }
 
 function bigrams(text: string): ReadonlySet<string> {
@@ -78,30 +78,31 @@ interface Prepared {
   readonly kernel: string;
   readonly measure: number;
   readonly bigrams: ReadonlySet<string>;
-  /** Of the whole text without particles, marks and digits: for passages. */
-  readonly spread: ReadonlySet<string>;
 }
 
-/** A block's names are compared with one another many times; the memory is emptied before it grows. */
-const remembered = new Map<string, Prepared>();
 const MOST_REMEMBERED = 4096;
 
-function prepare(name: string): Prepared {
-  const known = remembered.get(name);
-  if (known) return known;
+/** A block's names and passages are compared with one another many times; the memory is emptied before it grows. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, T>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, made);
+    return made;
+  };
+}
+
+const prepare = remembering((name): Prepared => {
   const key = nameKey(name);
   const core = kernel(key);
-  const prepared = {
-    key,
-    kernel: core,
-    measure: measureOf(key),
-    bigrams: bigrams(core),
-    spread: bigrams(spreadOf(name)),
-  };
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, prepared);
-  return prepared;
-}
+  return { key, kernel: core, measure: measureOf(key), bigrams: bigrams(core) };
+});
+
+/** Of a whole passage, without particles, marks and digits. */
+const spread = remembering((passage) => bigrams(spreadOf(passage)));
 
 function spreadOf(passage: string): string {
   return passage
@@ -153,7 +154,7 @@ export function nameCore(name: string): string {
 export function coverage(name: string, passage: string): number {
   const wanted = prepare(name).bigrams;
   if (wanted.size === 0) return 0;
-  const present = prepare(passage).spread;
+  const present = spread(passage);
   let found = 0;
   for (const gram of wanted) if (present.has(gram)) found++;
   return found / wanted.size;
@@ -161,7 +162,7 @@ export function coverage(name: string, passage: string): number {
 
 /** How much two passages have in common, from 0 to 1, whatever numbers they hold. */
 export function contextLikeness(a: string, b: string): number {
-  return dice(prepare(a).spread, prepare(b).spread);
+  return dice(spread(a), spread(b));
 }
 
 /** Whether a name speaks of somewhere else than the ward: 本市, 全市, 全国, 他区. */

@@ -72,9 +72,15 @@ function shadowOf(text: string, figures: readonly Figure[]): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E\u3000]/g, (character) =>
-    character === "\u3000" ? " " : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  let folded = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3000 && (code < 0xff01 || code > 0xff5e)) continue;
+    folded += text.slice(copied, at) + (code === 0x3000 ? " " : String.fromCharCode(code - 0xfee0));
+    copied = at + 1;
+  }
+  return folded + text.slice(copied);
 }
 
 /** A line that is nothing but a heading: 【取組実績】, (目標), ■目標, ＜目標＞, 成果目標：. */

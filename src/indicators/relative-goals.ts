@@ -65,8 +65,10 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
   const goals: WordedGoal[] = [];
   for (const sentence of passage.sentences) {
     const words = shadowSentence(passage, sentence);
+    // Every base names a year, and most sentences of results are no goal: neither need be searched.
+    if (!words.includes("年") || !maySayGoal(passage, sentence, words, hasGoalHeading)) continue;
     for (const match of words.matchAll(GOAL)) {
-      const isGoal = sentence.isGoal || saysGoal(passage, words, match.index, hasGoalHeading);
+      const isGoal = sentence.isGoal || saysGoal(passage, words, match.index);
       const goal = isGoal ? readGoal(passage, sentence, match, fiscalYear) : null;
       if (goal) goals.push(...eachOfBoth(goal));
     }
@@ -74,10 +76,15 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
   return goals;
 }
 
-function saysGoal(passage: Passage, words: string, at: number, hasGoalHeading: boolean): boolean {
-  if (passage.field === "results")
-    return /目標(?:値)?[ :は「(]*[^達]{0,20}$/.test(words.slice(Math.max(0, at - 40), at));
-  return hasGoalHeading ? /目標/.test(words) : AIM.test(words);
+/** Whether a sentence could state a goal, wherever in it. */
+function maySayGoal({ field }: Passage, { isGoal }: Sentence, words: string, hasGoalHeading: boolean): boolean {
+  if (isGoal) return true;
+  return field === "results" || hasGoalHeading ? words.includes("目標") : AIM.test(words);
+}
+
+/** Only results tell what was done in the same sentence: there a goal stands right behind its word. */
+function saysGoal({ field }: Passage, words: string, at: number): boolean {
+  return field !== "results" || /目標(?:値)?[ :は「(]*[^達]{0,20}$/.test(words.slice(Math.max(0, at - 40), at));
 }
 
 function readGoal(

@@ -71,5 +71,5 @@ function isSame(a: CellAddress, b: CellAddress): boolean {
 
 /** The indicators that have a target, with their targets. */
 export function withTarget({ indicators }: Pick<IndicatorReading, "indicators">): (Indicator & { target: Target })[] {
-  return indicators.flatMap((indicator) => (indicator.target ? [{ ...indicator, target: indicator.target }] : []));
+  return indicators.filter((indicator): indicator is Indicator & { target: Target } => indicator.target !== null);
 }
