@@ -9,7 +9,10 @@
 
   var PATIENCE_MS = 30000;
 
-  var isOver = false;
+  /** One page of taskpane.html stands in place of the pane. */
+  var isTold = false;
+  /** The pane is there. */
+  var isLeft = false;
   var hasFailed = false;
 
   function byId(id) {
@@ -28,11 +31,12 @@
 
   /** Shows one page of taskpane.html in place of the pane. */
   function give(id, detail) {
-    if (isOver) return;
-    isOver = true;
+    if (isTold || isLeft) return;
+    isTold = true;
     var pane = byId("pane");
     // The pane's scripts may still come: they find no place to show half a pane in.
     pane.parentNode.removeChild(pane);
+    byId("starting").hidden = false;
     byId("starting-wait").hidden = true;
     byId(id).hidden = false;
     byId("starting-detail").textContent = detail;
@@ -50,8 +54,9 @@
   function onResourceError(event) {
     var address = event.target && (event.target.src || event.target.href);
     if (typeof address !== "string" || !isNeeded(address)) return;
-    // The pane may be mounted meanwhile, without what is missing.
     hasFailed = true;
+    // The pane may be mounted already, without what is missing. Later, it says itself what it could not fetch.
+    if (document.readyState !== "complete") isLeft = false;
     whenParsed(function () {
       give(isOffice(address) ? "starting-no-office" : "starting-unreachable", address);
     });
@@ -71,8 +76,8 @@
   }
 
   function leaveToPane() {
-    if (isOver || hasFailed || byId("pane").childNodes.length === 0) return;
-    isOver = true;
+    if (isTold || hasFailed || byId("pane").childNodes.length === 0) return;
+    isLeft = true;
     byId("starting").hidden = true;
   }
 
