@@ -5,6 +5,7 @@ export {
   buildWorkbook,
   cellArea,
   columnName,
+  displayText,
   holds,
   intersection,
   lastColumn,
@@ -16,6 +17,9 @@ export {
 } from "./model";
 export type * from "./model";
 export {
+  picturesOf,
+  type Picture,
+  type PictureContent,
   readXlsx as openWorkbook,
   readXlsxInSteps as openInSteps,
   WorkbookFileError,

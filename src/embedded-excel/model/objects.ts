@@ -45,6 +45,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** How the axis of values is set; Excel decides what is absent. */
   readonly valueAxis?: ValueAxis;
+  /** Bars of a file whose categories run from the bottom up, as Excel's own do; those made here run down. */
+  readonly runsUp?: true;
   /** Points from the sheet's top-left corner. */
   readonly left: number;
   readonly top: number;

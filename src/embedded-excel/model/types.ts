@@ -209,7 +209,49 @@ export interface ConditionalFormat {
   readonly format: ConditionalStyle;
   /** Of a data bar that was made here; null for Excel's own blue bars from the least to the greatest value. */
   readonly dataBar?: DataBar;
+  /** What a rule that looks at all cells of its areas says in the file it was read from, for a grid to draw. */
+  readonly scale?: ConditionalScale;
 }
+
+/** Where on the scale of an area's numbers something begins. */
+export type Threshold =
+  /** "automatic": the lowest or highest number, but 0 where all numbers lie on one side of it. */
+  | { readonly kind: "lowest" | "highest" | "automatic" }
+  | { readonly kind: "number" | "percent" | "percentile"; readonly value: number }
+  /** With the leading "=". */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** A rule that compares a cell with the other cells of its areas. */
+export type ConditionalScale =
+  | {
+      readonly kind: "dataBar";
+      readonly from: Threshold;
+      readonly to: Threshold;
+      readonly color: string;
+      readonly showsValue: boolean;
+    }
+  | {
+      readonly kind: "colorScale";
+      readonly stops: readonly { readonly at: Threshold; readonly color: string }[];
+    }
+  | {
+      readonly kind: "iconSet";
+      /** As in files: "3TrafficLights1". */
+      readonly icons: string;
+      /** Where each icon begins, the first one's included; `isOpen`: the number itself does not count. */
+      readonly starts: readonly { readonly at: Threshold; readonly isOpen: boolean }[];
+      readonly isReversed: boolean;
+      readonly showsValue: boolean;
+    }
+  | { readonly kind: "rank"; readonly count: number; readonly isPercent: boolean; readonly isBottom: boolean }
+  | {
+      readonly kind: "average";
+      readonly isBelow: boolean;
+      readonly includesEqual: boolean;
+      /** So many standard deviations away from the average. */
+      readonly deviations: number;
+    }
+  | { readonly kind: "repetition"; readonly isUnique: boolean };
 
 /** Bars from one number (no bar) to another (a full cell); null for the least and the greatest value. */
 export interface DataBar {

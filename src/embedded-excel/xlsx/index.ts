@@ -6,6 +6,7 @@ import { readPackage } from "./read/workbook";
 import { refuseOtherFormats } from "./sniff";
 import { ZipArchive } from "./zip/archive";
 
+export { picturesOf, type Picture, type PictureContent } from "./read/pictures";
 export { writeXlsx } from "./write";
 export { WorkbookFileError, type WorkbookFileErrorCode } from "./errors";
 

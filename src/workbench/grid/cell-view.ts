@@ -1,9 +1,12 @@
 import type { Area, Cell, CellFormat, FreezePanes, Sheet } from "../../embedded-excel";
+import { messages } from "../messages";
 import { fontCss } from "./fonts";
 import { isWrapped } from "./format-css";
+import type { Icon } from "./icon-sets";
 import { linesWithin, sizeOf, type SheetLayout } from "./layout";
 import type { Looks } from "./looks";
 import { reachOf } from "./overflow";
+import type { BarLook } from "./scale-looks";
 import type { StyleClasses } from "./style-classes";
 import { textWidth } from "./text-width";
 
@@ -27,7 +30,10 @@ export function drawCell(td: HTMLTableCellElement, area: Area, context: CellCont
   if (format.horizontal === "general") names.push(kindClass(cell));
   td.className = names.filter((name) => name !== "").join(" ");
   td.replaceChildren();
-  if (text !== "") td.append(boxOf(cell, text, area, format, context));
+  const conditional = looks.conditionalAt(area.row, area.column);
+  if (conditional?.bar) td.append(barView(conditional.bar));
+  if (conditional?.icon) td.append(iconView(conditional.icon));
+  if (text !== "" && !conditional?.hidesValue) td.append(boxOf(cell, text, area, format, context));
   const note = sheet.noteAt(area.row, area.column);
   if (note) td.append(noteMark(context.noteLabel));
   if (sheet.hyperlinkAt(area.row, area.column)) td.classList.add("has-link");
@@ -64,6 +70,25 @@ function spanOf(text: string, css: string, { classes }: CellContext): HTMLElemen
   span.className = classes.nameFor(css);
   span.textContent = text;
   return span;
+}
+
+function barView({ start, length, color }: BarLook): HTMLElement {
+  const bar = document.createElement("span");
+  bar.className = "data-bar";
+  bar.style.left = `${start * 100}%`;
+  bar.style.width = `${length * 100}%`;
+  bar.style.backgroundColor = color;
+  return bar;
+}
+
+function iconView({ sign, color, step, steps }: Icon): HTMLElement {
+  const icon = document.createElement("span");
+  icon.className = "cell-icon";
+  icon.style.color = color;
+  icon.textContent = sign;
+  icon.setAttribute("role", "img");
+  icon.setAttribute("aria-label", messages.iconStep(step, steps));
+  return icon;
 }
 
 function noteMark(label: string): HTMLElement {

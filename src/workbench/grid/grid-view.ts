@@ -4,6 +4,7 @@ import type { Box } from "./bubble";
 import { Bubbles } from "./bubbles";
 import { Canvas } from "./canvas";
 import { damageOf } from "./damage";
+import { DrawingLayer } from "./drawings";
 import type { KeyCommand } from "./keys";
 import type { LeastExtent } from "./layout";
 import type { Position } from "./movement";
@@ -36,6 +37,7 @@ export class GridView {
   readonly navigation: Navigation;
   private readonly canvas = new Canvas(this.element);
   private readonly bubbles = new Bubbles(this.canvas);
+  private readonly drawings: DrawingLayer;
   /** Says which cell is selected and what it holds. */
   private readonly voice = document.createElement("div");
   private readonly marks = new SelectionMarks();
@@ -51,9 +53,10 @@ export class GridView {
     private readonly overlay: GridOverlay,
   ) {
     this.navigation = new Navigation(host);
+    this.drawings = new DrawingLayer(host.workbook);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.styleSheet];
     this.element.className = "viewport";
-    this.canvas.element.append(...overlay.elements, ...this.bubbles.elements);
+    this.canvas.element.append(this.drawings.element, ...overlay.elements, ...this.bubbles.elements);
     this.voice.className = "visually-hidden";
     this.voice.setAttribute("aria-live", "polite");
     this.element.append(this.canvas.element, this.voice);
@@ -134,7 +137,9 @@ export class GridView {
     const { view } = this;
     if (!view || view.sheet !== this.host.workbook.activeSheet) return this.build();
     const damage = damageOf(changes, view.sheet);
-    if (damage.kind === "sheet") this.build();
+    if (damage.kind === "sheet") return this.build();
+    // Charts may be new, and may show cells of any sheet.
+    if (changes.length > 0) this.drawings.drawCharts(view);
     if (damage.kind === "areas") {
       view.redraw(damage.areas);
       this.showSelection();
@@ -158,6 +163,7 @@ export class GridView {
     this.view = view;
     this.canvas.element.prepend(view.element);
     this.canvas.element.style.width = `${view.width}px`;
+    this.drawings.draw(view);
     const { top, left } = view.covered;
     this.element.style.scrollPadding = `${top + 2}px 16px 16px ${left + 2}px`;
     const scroll = this.scrolls.get(view.sheet.id);
@@ -217,6 +223,7 @@ export class GridView {
 
   private onScroll(): void {
     this.bubbles.hideNote();
+    if (this.view) this.drawings.clip(this.element.scrollLeft / this.zoom, this.view.covered.left);
     // What floats above a frozen cell goes with it.
     if (this.isActiveFrozen()) this.showSelection();
     this.fillVisible();

@@ -1,4 +1,5 @@
 import type { Area, Sheet } from "../../embedded-excel";
+import { columnAt, rowAt } from "./line-points";
 import { lineHeight } from "./fonts";
 import { widthInEms } from "./text-width";
 
@@ -36,6 +37,8 @@ const MARGIN: Extent = { rows: 12, columns: 4 };
 /** More cells than this are not drawn at once: sheets formatted to their very end would exhaust the browser. */
 const MOST_CELLS = 400_000;
 const MOST_COLUMNS = 1_000;
+/** Charts further down are not drawn. */
+const MOST_CHART_ROWS = 10_000;
 
 /** Lays out a sheet: its used area with a margin, and at least what is asked for. */
 export function layoutOf(sheet: Sheet, atLeast: LeastExtent): SheetLayout {
@@ -138,12 +141,21 @@ export function lowerBound(lines: readonly Line[], index: number): number {
   return low;
 }
 
-/** What holds content, merges, notes or formats; formats far below the last content do not count. */
+/** What holds content, merges, notes, charts or formats; formats far below the last content do not count. */
 function usedExtent(sheet: Sheet): Extent {
   const filled = extentOf(sheet.usedArea({ valuesOnly: true }));
   const formatted = extentOf(sheet.usedArea({ valuesOnly: false }));
-  const rows = Math.max(filled.rows, ...sheet.notes.map(({ row }) => row + 1));
-  const columns = Math.max(filled.columns, ...sheet.notes.map(({ column }) => column + 1));
+  const { charts, notes } = sheet;
+  const rows = Math.max(
+    filled.rows,
+    ...notes.map(({ row }) => row + 1),
+    ...charts.map(({ top, height }) => Math.min(MOST_CHART_ROWS, rowAt(sheet, top + height).index + 1)),
+  );
+  const columns = Math.max(
+    filled.columns,
+    ...notes.map(({ column }) => column + 1),
+    ...charts.map(({ left, width }) => Math.min(MOST_COLUMNS, columnAt(sheet, left + width).index + 1)),
+  );
   const FORMATS_BEYOND = 100;
   return {
     rows: Math.max(rows, Math.min(formatted.rows, rows + FORMATS_BEYOND)),

@@ -8,7 +8,7 @@ import type {
   Sheet,
   Workbook,
 } from "../../embedded-excel";
-import { ConditionalFormats } from "./conditional-formats";
+import { ConditionalFormats, type ConditionalLook } from "./conditional-formats";
 import { edgesCss, type EdgeSource, type Side } from "./edges";
 import { formatCss } from "./format-css";
 import { lowerBound, type Line, type SheetLayout } from "./layout";
@@ -37,6 +37,11 @@ export class Looks implements EdgeSource {
     const base = this.workbook.styles.formatOf(this.sheet.cell(row, column).style);
     if (this.conditional.isEmpty) return base;
     return this.conditional.stylesAt(row, column).reduceRight(withConditional, base);
+  }
+
+  /** Bars, icons and the like that the conditional formats of the cell draw. */
+  conditionalAt(row: number, column: number): ConditionalLook | null {
+    return this.conditional.isEmpty ? null : this.conditional.lookAt(row, column);
   }
 
   /** The classes of a drawn area (a merged area or one cell). */

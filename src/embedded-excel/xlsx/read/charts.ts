@@ -40,21 +40,25 @@ function chartsIn(parts: Parts, part: string, lines: Lines, newId: () => number)
     const target = links.find(({ id }) => id === relationshipId)?.target;
     if (relationshipId === undefined || target === undefined || !parts.has(target)) return [];
     const name = descendants(anchor, "cNvPr")[0]?.attributes["name"] ?? "";
-    const chart: Chart = { id: newId(), name, ...sourceOf(treeOfPart(parts, target)), ...placeOf(anchor, lines) };
+    const chart: Chart = { id: newId(), name, ...sourceOf(treeOfPart(parts, target)), ...anchorPlace(anchor, lines) };
     origins.set(chart.id, { part: target, relationshipId, start: anchor.start });
     return [chart];
   });
   return { charts, drawing: { part, charts: origins } };
 }
 
-function sourceOf(root: XmlNode): Pick<Chart, "type" | "title" | "series"> {
+function sourceOf(root: XmlNode): Pick<Chart, "type" | "title" | "series" | "runsUp"> {
   const chart = child(root, "chart");
   const plots = child(chart, "plotArea")?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
   const [plot] = plots;
   const title = child(chart, "title");
   const words = title ? descendants(title, "t").map(({ text }) => text) : [];
+  const type = plots.length === 1 && plot ? typeOf(plot) : "other";
+  const [categories] = descendants(chart ?? root, "catAx");
+  const order = child(child(categories, "scaling"), "orientation")?.attributes["val"];
   return {
-    type: plots.length === 1 && plot ? typeOf(plot) : "other",
+    type,
+    ...(type === "barClustered" && order !== "maxMin" && { runsUp: true as const }),
     title: words.length > 0 ? words.join("") : null,
     series: plots.flatMap((each) => childrenOf(each, "ser")).map(seriesOf),
   };
@@ -75,7 +79,8 @@ function seriesOf(series: XmlNode): ChartSeries {
   return { name: formula("tx"), categories: formula("cat"), values: formula("val") ?? "" };
 }
 
-function placeOf(anchor: XmlNode, lines: Lines): Pick<Chart, "left" | "top" | "width" | "height"> {
+/** Where a drawing's anchor puts what is in it, in points from the sheet's corner. */
+export function anchorPlace(anchor: XmlNode, lines: Lines): Pick<Chart, "left" | "top" | "width" | "height"> {
   const at = (name: string) => {
     const corner = child(anchor, name);
     const value = (part: string) => Number(child(corner, part)?.text ?? 0) || 0;

@@ -3,6 +3,7 @@ import { child, childrenOf, descendants, flagOf, numberOf, type XmlNode } from "
 import { areasOf } from "./areas";
 import { colorOf, type Palette } from "./colors";
 import { fontPatch } from "./fonts";
+import { readScale } from "./conditional-scales";
 import { edgeOf } from "./styles";
 
 const TYPES: Readonly<Record<string, ConditionalFormat["type"]>> = {
@@ -51,7 +52,7 @@ export function ruleNodes(elements: readonly XmlNode[]): readonly RuleNode[] {
   return [...own, ...extended.filter(({ rule }) => !added.has(rule.attributes["id"] ?? ""))];
 }
 
-/** A rule as far as it is read: all of an expression's or comparison's, kind and areas of the others. */
+/** A rule as far as it is read: all of what its kind commonly says, kind and areas of the others. */
 export function readConditionalFormat(
   { group, rule, isExtension }: RuleNode,
   id: number,
@@ -59,6 +60,7 @@ export function readConditionalFormat(
 ): ConditionalFormat {
   const formulas = [...childrenOf(rule, "formula"), ...(isExtension ? childrenOf(rule, "f") : [])];
   const style = isExtension ? child(rule, "dxf") : undefined;
+  const scale = readScale(rule, styles.palette);
   return {
     id,
     type: TYPES[rule.attributes["type"] ?? ""] ?? "other",
@@ -68,6 +70,7 @@ export function readConditionalFormat(
     formulas: formulas.map(({ text }) => `=${text}`),
     operator: rule.attributes["operator"] ?? null,
     format: style ? styles.read(style) : styles.of(numberOf(rule, "dxfId", -1)),
+    ...(scale && { scale }),
   };
 }
 
@@ -77,7 +80,7 @@ export class DifferentialStyles {
 
   constructor(
     styleSheet: XmlNode,
-    private readonly palette: Palette,
+    readonly palette: Palette,
   ) {
     this.elements = childrenOf(child(styleSheet, "dxfs"), "dxf");
   }
