@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { readWorkbook } from "../../src/cli/read-workbook";
-import { inspect, rules } from "../../src/rules";
+import { matchYears, readYear, yearOfForm, type YearReading } from "../../src/prior-year";
+import { inspectAll, openInspection, rules, withPriors } from "../../src/rules";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/snapshot";
 import { parseA1, toA1 } from "../../src/snapshot";
 
 const SAMPLE = join(__dirname, "../../assets/sample.xlsx");
+const YEAR_BEFORE = join(__dirname, "../../assets/sample-h30.xlsx");
+const STARTED = "区が関与したCB/SB起業件数及び社会的ビジネス化事業創出件数";
 
 /** What is typed into a copy of the sample, by cell; "" empties it. */
 type Typed = Readonly<Record<string, string>>;
@@ -79,6 +82,7 @@ const DEFECTS: readonly Defect[] = [
   { rule: "provisional-figure", typed: { C72: "起業件数　6件（見込み）" }, at: "C72" },
   { rule: "plan-tense-results", typed: { C20: "広告主の募集を行う予定である。" }, at: "C20" },
   { rule: "text-clipped", typed: { C20: "広告主を訪ね、区庁舎の広告枠の利用を勧めた。\n".repeat(40) }, at: "C20" },
+  { rule: "prior-disagrees", typed: { C72: `${STARTED}：3件（前年度5件）` }, at: "C72" },
 ];
 
 /** What looks like the defect and is none. */
@@ -140,11 +144,14 @@ const NEAR_MISSES: readonly Omit<Defect, "at">[] = [
   { rule: "provisional-figure", typed: { C72: "説明会の開催　6回（決算）" } },
   { rule: "plan-tense-results", typed: { C20: "予定していた広告主の募集を行った。" } },
   { rule: "text-clipped", typed: { C20: "広告主を訪ね、区庁舎の広告枠の利用を勧めた。\n".repeat(6) } },
+  { rule: "prior-disagrees", typed: { C72: `${STARTED}：3件（前年度2件）` } },
 ];
 
 let sample: WorkbookSnapshot;
+let yearBefore: YearReading;
 beforeAll(async () => {
   sample = await readWorkbook(SAMPLE);
+  yearBefore = readYear(await readWorkbook(YEAR_BEFORE), YEAR_BEFORE);
 });
 
 test.each(DEFECTS)("$rule is found at $at when $typed is typed into the sample", ({ rule, typed, at }) => {
@@ -164,7 +171,10 @@ test("every rule has its defect and its near miss here", () => {
 });
 
 function cellsOf(rule: string, workbook: WorkbookSnapshot): string[] {
-  return inspect(workbook)
+  const open = openInspection(workbook);
+  // The year before's workbook is what one rule compares with; it would fill in what others find missing.
+  const years = rule === "prior-disagrees" ? [yearBefore] : [];
+  return inspectAll(withPriors(open, matchYears(yearOfForm(open.form), years).priors))
     .findings.filter((finding) => finding.rule === rule)
     .map(({ cell }) => toA1(cell));
 }
