@@ -1,16 +1,17 @@
 import type { CellAddress, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../snapshot";
-import { diagnose, type Diagnosis } from "./diagnosis";
+import type { Diagnosis } from "./diagnosis";
 import { annotate, type CellFlag, type FlagMemory, type FlagOutcome } from "./flags";
 import { readSheetInFront, readSheets, type ReadOptions, type WorkbookReading } from "./reading";
 import type { Edit } from "../edits";
 import { applyEdits, undo, type Applied, type EditOutcome, type UndoOutcome } from "./editing";
 import { ExcelError } from "./errors";
+import { loaded } from "./loading";
 import { openSession, type RunOptions } from "./run";
 import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
 import { readSettings, writeSetting } from "./settings";
 import type { SheetPlan, TableContents } from "../sheets";
-import { putSheet, readTable, removeSheet, type PutOptions } from "./sheets";
+import { readTable, removeSheet, type PutOptions } from "./sheets";
 import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
@@ -78,12 +79,18 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
     undo: (entries) => session.runInOneUndoGroup((context) => undo(context, entries)),
     readCells: (ranges) => session.run((context) => readCells(context, ranges, sheetNames)),
     watch: (onChange) => watchWorkbook(session, sheetNames, onChange),
-    putSheet: (plan, options) => session.run((context) => putSheet(context, plan, options)),
+    async putSheet(plan, options) {
+      const { putSheet } = await loaded(import("./sheets/writing"));
+      return session.run((context) => putSheet(context, plan, options));
+    },
     removeSheet: (table) => session.run((context) => removeSheet(context, table)),
     readTable: (table) => session.run((context) => readTable(context, table)),
     readSettings: (keys) => session.run((context) => readSettings(context, keys)),
     writeSetting: (key, value) => session.run((context) => writeSetting(context, key, value)),
-    diagnose: () => diagnose(session),
+    async diagnose() {
+      const { diagnose } = await loaded(import("./diagnosis/diagnosing"));
+      return diagnose(session);
+    },
     selectCell: (sheet, cell) => session.run((context) => selectCell(context, sheet, cell)),
   };
 }

@@ -14,12 +14,12 @@ import { MessagesProvider, useMessages } from "./messages";
 import type { Pane } from "./state/pane";
 import type { View } from "./state/types";
 import { CheckView } from "./views/check/check-view";
+import { Welcome } from "./views/welcome/welcome";
 
 const VIEWS: readonly View[] = ["check", "calculation", "priorYear", "settings"];
 
 const CalculationView = lazy(async () => (await import("./views/calculation/calculation-view")).CalculationView);
 const PriorYearView = lazy(async () => (await import("./views/prior-year/prior-year-view")).PriorYearView);
-const Welcome = lazy(async () => (await import("./views/welcome/welcome")).Welcome);
 const SettingsView = lazy(async () => (await import("./views/settings/settings-view")).SettingsView);
 
 /** The whole pane. */

@@ -9,7 +9,7 @@ import type { Engine, OnFirstPart, PaneServices } from "./services";
 export function servicesOf(adapter: ExcelAdapter): PaneServices {
   const loadEngine = engineLoader();
   // Fetched while the user reads the first screen; a failed fetch is tried again by the first validation.
-  setTimeout(() => void loadEngine().catch(() => undefined), 0);
+  whenIdle(() => void loadEngine().catch(() => undefined));
   return {
     excel: {
       readActiveSheet: async (onFirstPart) => ({ sheets: [await adapter.readActiveSheet(withLayout(onFirstPart))] }),
@@ -39,6 +39,15 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
+}
+
+/** What is to be there soon, but not before the page is painted and takes clicks. */
+const SOON_MS = 500;
+
+/** WebKit knows no idle time. */
+function whenIdle(action: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(action, { timeout: SOON_MS });
+  else setTimeout(action, SOON_MS / 2);
 }
 
 function withLayout(onFirstPart: OnFirstPart | undefined): ReadOptions {

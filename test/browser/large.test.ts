@@ -39,7 +39,7 @@ describe.each([1, 20])("1,000 blocks on %i sheets", (sheets) => {
     const { firstFinding, whole, tasks } = await lapOf(workbench.page);
     expect(Math.max(0, ...opening, ...tasks)).toBeLessThan(LONGEST_TASK);
     expect(firstFinding).toBeLessThan(whole / 2);
-    expect(await workbench.pane.getByRole("status").innerText()).toContain(`取組項目${BLOCKS}件`);
+    expect(await workbench.pane.getByRole("status").innerText()).toContain(`取組項目 ${BLOCKS}件`);
   });
 
   test("can be stopped as soon as something is found, and what was found stays", async () => {

@@ -1,3 +1,2 @@
-export { diagnose } from "./diagnosing";
 export { officeFacts } from "./facts";
 export { CHECK_IDS, type CheckId, type CheckOutcome, type Diagnosis, type OfficeFacts } from "./types";

@@ -1,2 +1,2 @@
 export { readTable, removeSheet } from "./finding";
-export { putSheet, type PutOptions } from "./writing";
+export type { PutOptions } from "./writing";

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../icons/icon";
 import type { Translate } from "../messages";
 import { useMessages } from "../messages";
@@ -39,13 +40,29 @@ function Progress() {
         value={run.kind === "checking" ? run.done : undefined}
       />
       <span class="progress-words">{progressWords(run, say)}</span>
-      {run.kind !== "writing" && (
+      {run.kind === "writing" ? (
+        <Unstoppable />
+      ) : (
         <button type="button" class="button small" onClick={() => pane.cancel()}>
           {say("run.cancel")}
         </button>
       )}
     </div>
   );
+}
+
+/** From when on people look for a way to stop. */
+const WAITING_MS = 500;
+
+/** Why there is no way to stop; most writing has ended before anybody asks. */
+function Unstoppable() {
+  const say = useMessages();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WAITING_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong ? <p class="hint progress-why">{say("run.writing.why")}</p> : null;
 }
 
 function progressWords(run: Exclude<Run, { readonly kind: "idle" }>, say: Translate): string {

@@ -20,6 +20,7 @@ export const en: Catalogue = {
   "run.reading.workbook": "Reading the workbook…",
   "run.checking": "Checked {done} of {total} initiatives",
   "run.cancel": "Stop",
+  "run.writing.why": "Stopping half-way would leave a part of it written, so this cannot be stopped.",
   "run.label": "Progress of the check",
   "welcome.title": "Check the initiatives before you submit them",
   "welcome.find": "Finds mistakes",

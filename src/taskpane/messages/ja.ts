@@ -22,6 +22,7 @@ export const ja = {
   "run.reading.workbook": "ブックを読み込んでいます…",
   "run.checking": "{total}件の取組項目のうち {done}件を検証しました",
   "run.cancel": "中止する",
+  "run.writing.why": "途中で止めると一部だけが書き込まれた状態になるため、終わるまで中止できません。",
   "run.label": "検証の進み具合",
 
   "welcome.title": "取組項目を、提出の前に点検します",
