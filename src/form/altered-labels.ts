@@ -1,5 +1,5 @@
 import type { BlockCandidate } from "./blocks";
-import { sharesRows, type Area } from "./grid";
+import { bottomOf, sharesColumns, sharesRows, type Area } from "./grid";
 import { printedSpine } from "./labels";
 import type { AlteredLabel, Judgement, JudgementField, Section } from "./types";
 
@@ -15,7 +15,7 @@ export function findAlteredLabels(
 function alteredSpines({ survey, areas, labels }: BlockCandidate): AlteredLabel[] {
   return areas.flatMap((area) => {
     const printed = survey.spines.get(area);
-    const section = printed === undefined ? null : sectionBeside(area, labels);
+    const section = printed === undefined ? null : (sectionBeside(area, labels) ?? sectionBelow(area, labels));
     if (section === null || section === printed || printed === "vague") return [];
     return [altered(area, area.text.trim(), printedSpine(section))];
   });
@@ -39,6 +39,12 @@ function sectionBeside(spine: Area, labels: BlockCandidate["labels"]): Section |
   );
   const [section] = sections;
   return sections.size === 1 && section !== undefined ? section : null;
+}
+
+/** The section whose first label stands right below, on forms of one column. */
+function sectionBelow({ range }: Area, labels: BlockCandidate["labels"]): Section | null {
+  const first = labels.find(({ area }) => area.range.row === bottomOf(range) + 1 && sharesColumns(area.range, range));
+  return (first && SECTION_OF[first.label]) ?? null;
 }
 
 const MENTIONED = /[①-⑳]/gu;

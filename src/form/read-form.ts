@@ -46,6 +46,7 @@ export function* readFormInSteps(snapshot: WorkbookSnapshot, options: ReadFormOp
   const isRead = ({ survey }: ReadSheet): boolean =>
     options.includeHidden === true || survey.grid.sheet.visibility === "visible";
   const shown = sheets.filter(isRead);
+  const hidden = sheets.filter((sheet) => !isRead(sheet) && sheet.drafts.length > 0);
   const hints = learnLayout(sheets);
   const initiatives: Initiative[] = [];
   for (const { drafts } of shown) {
@@ -65,9 +66,8 @@ export function* readFormInSteps(snapshot: WorkbookSnapshot, options: ReadFormOp
     ),
     initiatives,
     unreadable: shown.flatMap(({ unreadable }) => unreadable),
-    hiddenSheets: sheets
-      .filter((sheet) => !isRead(sheet) && sheet.drafts.length > 0)
-      .map(({ survey, drafts }) => ({ sheet: survey.grid.sheet.name, blocks: drafts.length })),
+    hiddenSheets: hidden.map(({ survey, drafts }) => ({ sheet: survey.grid.sheet.name, blocks: drafts.length })),
+    hiddenNumbers: hidden.flatMap(({ drafts }) => drafts.flatMap(({ heading }) => heading.number ?? [])),
     stage: options.stage ?? stageOf(initiatives),
   };
 }

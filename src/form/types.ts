@@ -132,6 +132,8 @@ export interface FormReading {
   readonly unreadable: readonly UnreadableBlock[];
   /** Hidden sheets that hold blocks, and how many; they are read but not checked. */
   readonly hiddenSheets: readonly { readonly sheet: string; readonly blocks: number }[];
+  /** The numbers of the blocks on those sheets. */
+  readonly hiddenNumbers: readonly string[];
   /** The stage reached, by what has been filled in anywhere or by the user's setting. */
   readonly stage: Stage;
 }

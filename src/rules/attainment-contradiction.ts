@@ -3,6 +3,7 @@ import { showFormula } from "./figure-words";
 import { defineRule, type InitiativeContext } from "./framework/rule";
 import { otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
 import { codeOf, hasBegun } from "./judgements";
+import { called } from "./words";
 
 interface AttainmentContradiction {
   readonly mark: string;
@@ -69,6 +70,6 @@ function reasonOf(indicator: Indicator): string {
   const { name, target, actual, periodTotal } = indicator;
   const threshold = target?.formula ? `（${showFormula(target.formula)}）` : "";
   const result = periodTotal ? showFormula(periodTotal) : actual ? showMeasured(actual, indicator) : "不明";
-  const rate = indicator.achievementRate?.result ? `、達成率 ${showFormula(indicator.achievementRate)}` : "";
-  return `「${name}」は目標 ${target ? showTarget(target) : "不明"}${threshold}に対し実績 ${result}${rate}。`;
+  const rate = indicator.achievementRate?.result ? `、達成率は ${showFormula(indicator.achievementRate)}` : "";
+  return `${called(name)}は目標 ${target ? showTarget(target) : "不明"}${threshold}に対し、実績は ${result}${rate} です。`;
 }

@@ -1,6 +1,7 @@
 import type { BasisConflict } from "../indicators";
 import { defineRule } from "./framework/rule";
 import { otherCells, showFigure } from "./indicator-words";
+import { called } from "./words";
 
 interface BasisMismatch {
   readonly name: string;
@@ -33,8 +34,8 @@ export const basisMismatch = defineRule<BasisMismatch>({
   },
   message: ({ name, kind, first, second }) =>
     kind === "two-values"
-      ? `「${name}」の同じ年度の数値が、${first}と${second}の二通り書かれています。どちらを用いるか確かめ、基準をそろえてください。`
-      : `「${name}」は${first}と${second}を比べていますが、時点や基準が異なるため比べられません。同じ基準の数値にそろえてください。`,
+      ? `${called(name)}の同じ年度の数値が、${first}と${second}の二通り書かれています。どちらを用いるか確かめ、基準をそろえてください。`
+      : `${called(name)}は${first}と${second}を比べていますが、時点や基準が異なるため比べられません。同じ基準の数値にそろえてください。`,
 });
 
 /** A figure with the words of its basis: 平成30年度 85.83％（3月末）. */

@@ -3,6 +3,7 @@ import { showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
 import { otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
 import { fiscalYearName } from "../calendar";
+import { called } from "./words";
 
 interface CumulativeTarget {
   readonly name: string;
@@ -44,9 +45,9 @@ export const cumulativeTarget = defineRule<CumulativeTarget>({
   },
   message: ({ name, total, period, year, isTarget }) =>
     isTarget
-      ? `「${name}」は${period}で${total}という目標ですが、当年度だけの目標が${year}となっています。` +
+      ? `${called(name)}は${period}で${total}という目標ですが、当年度だけの目標が${year}となっています。` +
         "合計の目標をそのまま当年度の目標にしていないか確かめ、当年度分の目標を書いてください。"
-      : `「${name}」は${period}で${total}という目標ですが、実績は${year}（単年度）だけで、期間の累計がありません。` +
+      : `${called(name)}は${period}で${total}という目標ですが、実績は${year}（単年度）だけで、期間の累計がありません。` +
         "累計の実績を書き添えてください。",
 });
 

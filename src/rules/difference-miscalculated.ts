@@ -3,6 +3,7 @@ import { replaceFigure, rewriteValue } from "./figure-fixes";
 import { showFormula, showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
 import { otherCells, showFigure, showOutside } from "./indicator-words";
+import { called } from "./words";
 
 interface DifferenceMiscalculated {
   readonly name: string;
@@ -52,7 +53,7 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
     }
   },
   message: ({ name, kind, stated, formula, base }) =>
-    `「${name}」の${kind}が「${stated}」と書かれていますが、${base}から計算すると ${formula} になります。` +
+    `${called(name)}の${kind}が「${stated}」と書かれていますが、${base}から計算すると ${formula} になります。` +
     "元の数値を確かめ、誤っているほうを直してください。",
 });
 

@@ -7,6 +7,9 @@ import { fiscalYearName } from "../calendar";
 import { showValue } from "./figure-words";
 import { isEmpty } from "./nothing-to-say";
 
+/** How far the full-width forms of ASCII lie behind it. */
+const WIDE = 0xfee0;
+
 const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   ge: "以上",
   gt: "を上回る",
@@ -27,9 +30,17 @@ export function showTarget({ value, unit, comparator, text }: Target): string {
 }
 
 /** A figure as written, with its year where the text gives one: 平成30年度 85.83％. */
-export function showFigure({ figure }: SourcedFigure): string {
-  const written = figure.text.trim();
-  return figure.fiscalYear === null ? written : `${fiscalYearName(figure.fiscalYear)} ${written}`;
+export function showFigure(source: SourcedFigure): string {
+  const { fiscalYear } = source.figure;
+  return fiscalYear === null ? showWritten(source) : `${fiscalYearName(fiscalYear)} ${showWritten(source)}`;
+}
+
+/** A figure as written, in the widths of the formulas beside it: ２５０人 → 250人, 62.9% → 62.9％. */
+export function showWritten({ figure }: SourcedFigure): string {
+  return figure.text
+    .trim()
+    .replace(/[０-９，．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE))
+    .replace(/%/g, "％");
 }
 
 /** Where a figure from outside the block stands: 「様式３R1.xlsx」の「様式３」C21; "" for one of the block's own. */

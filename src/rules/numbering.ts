@@ -1,7 +1,8 @@
 import { defineRule } from "./framework/rule";
 import type { Block, WorkbookContext } from "./framework/rule";
 import type { Misplaced } from "./numbering-series";
-import { misplaced, seriesOf } from "./numbering-series";
+import { misplaced, parseNumber, seriesOf } from "./numbering-series";
+import { quote } from "./words";
 import type { CellAddress } from "../snapshot";
 
 /** A block as it stands in the row of numbers. */
@@ -30,6 +31,7 @@ export const numbering = defineRule<Numbering>({
   howToFix: "番号を上から順の連番に直してください。意図した欠番であれば、この指摘は無視してかまいません。",
   *check(context) {
     const blocks = numberedBlocks(context);
+    const isHidden = hiddenNumbers(context);
     yield* blocks.filter((entry) => lacksNumber(entry, blocks)).map((entry) => draftOf(entry, absent));
     for (const series of seriesOf(blocks, (entry) => ({ sheet: entry.block.sheet, number: entry.number }))) {
       for (const place of misplaced(series.map((member) => member.value))) {
@@ -37,7 +39,10 @@ export const numbering = defineRule<Numbering>({
         if (!entry || entry.isBlank) continue;
         const prefix = series[place.at]?.prefix ?? "";
         const other = place.sameAs === null ? null : (series[place.sameAs]?.item.block.title ?? null);
-        const numbers = place.numbers.map((value) => `${prefix}${value}`);
+        const free =
+          place.problem === "gap" ? place.numbers.filter((value) => !isHidden(prefix, value)) : place.numbers;
+        if (place.problem === "gap" && free.length === 0) continue;
+        const numbers = free.map((value) => `${prefix}${value}`);
         yield draftOf(entry, { number: entry.number, problem: place.problem, numbers, other });
       }
     }
@@ -49,7 +54,7 @@ export const numbering = defineRule<Numbering>({
       : "番号を連番に直してください。";
     switch (problem) {
       case "duplicate":
-        return `取組項目の番号「${number}」が${other === null ? "ほかの項目" : `「${other}」`}と重複しています。${renumber}`;
+        return `取組項目の番号「${number}」が、${other === null ? "ほかの項目" : quote(other)}の番号と重複しています。${renumber}`;
       case "order":
         return `取組項目の番号「${number}」が順番どおりに並んでいません。${renumber}`;
       case "gap":
@@ -64,6 +69,17 @@ const absent: Numbering = { number: null, problem: "absent", numbers: [], other:
 
 function draftOf(entry: Numbered, data: Numbering) {
   return { block: entry.block, cell: entry.cell, field: null, data };
+}
+
+/** Whether a block of a hidden sheet, which is not checked, bears a number: then it is not missing. */
+function hiddenNumbers({ form }: WorkbookContext): (prefix: string, value: number) => boolean {
+  const hidden = new Set(
+    form.hiddenNumbers.map((number) => {
+      const counted = parseNumber(number);
+      return counted === null ? "" : `${counted.prefix}${counted.value}`;
+    }),
+  );
+  return (prefix, value) => hidden.has(`${prefix}${value}`);
 }
 
 /** Every block with its number, in workbook order; unreadable ones hold their number too. */

@@ -3,6 +3,7 @@ import { showFormula } from "./figure-words";
 import { replaceFigure } from "./figure-fixes";
 import { defineRule } from "./framework/rule";
 import { otherCells, showFigure } from "./indicator-words";
+import { called } from "./words";
 
 interface PercentagePoint {
   readonly name: string;
@@ -45,8 +46,8 @@ export const percentagePoint = defineRule<PercentagePoint>({
     }
   },
   message: ({ name, stated, corrected, formula, base }) =>
-    `「${name}」の差が「${stated}」と書かれていますが、割合どうしの差の単位は「ポイント」です` +
-    `（${base}との差：${formula}）。「${corrected}」に直してください。`,
+    `${called(name)}の差が「${stated}」と書かれていますが、割合どうしの差の単位は「ポイント」です` +
+    `（${base === "" ? "" : `${base}との差：`}${formula}）。「${corrected}」に直してください。`,
 });
 
 /** The stated number with its unit replaced: 0.12％ → 0.12ポイント. */

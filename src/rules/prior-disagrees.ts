@@ -5,7 +5,7 @@ import { areComparable, convert, haveSameBasis, lastDigitOf } from "../indicator
 import { replaceFigure, rewriteValue } from "./figure-fixes";
 import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
 import { showOutside } from "./indicator-words";
-import { FIELD_LABELS } from "./words";
+import { FIELD_LABELS, called } from "./words";
 
 interface PriorDisagrees {
   readonly name: string;
@@ -39,8 +39,8 @@ export const priorDisagrees = defineRule<PriorDisagrees>({
   },
   message: ({ name, year, stated, field, lastYear, place, provisional }) =>
     provisional === null
-      ? `「${name}」の${year}の数値が「${field}」では${stated}ですが、${place}では${lastYear}です。どちらが正しいかを確かめ、誤っているほうを直してください。`
-      : `「${name}」の${year}の数値が「${field}」では${stated}ですが、${place}では${lastYear}（${provisional}）でした。` +
+      ? `${called(name)}の${year}の数値が「${field}」では${stated}ですが、${place}では${lastYear}です。どちらが正しいかを確かめ、誤っているほうを直してください。`
+      : `${called(name)}の${year}の数値が「${field}」では${stated}ですが、${place}では${lastYear}（${provisional}）でした。` +
         `その後に確定した数値であれば差し支えありません。念のため、確定値かどうかを確かめてください。`,
 });
 

@@ -1,6 +1,7 @@
 import { fiscalYearName } from "../calendar";
 import type { Indicator, Target } from "../indicators";
 import { defineRule } from "./framework/rule";
+import { called } from "./words";
 
 interface PriorMissing {
   readonly name: string;
@@ -28,7 +29,7 @@ export const priorMissing = defineRule<PriorMissing>({
     }
   },
   message: ({ name, goal, year }) =>
-    `「${name}」の目標（${goal}）の基準となる${year}の数値が、この取組項目の中に見当たりません。${year}の数値を書き添えてください。`,
+    `${called(name)}の目標（${goal}）の基準となる${year}の数値が、この取組項目の中に見当たりません。${year}の数値を書き添えてください。`,
 });
 
 /** A relative goal that could not be worked out. A base on another basis is there, and reported as such. */

@@ -2,7 +2,8 @@ import { fiscalYearName } from "../calendar";
 import type { Indicator } from "../indicators";
 import { showFormula } from "./figure-words";
 import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
-import { otherCells, showFigure } from "./indicator-words";
+import { otherCells, showWritten } from "./indicator-words";
+import { called } from "./words";
 
 interface PriorYearMismatch {
   readonly name: string;
@@ -36,9 +37,9 @@ export const priorYearMismatch = defineRule<PriorYearMismatch>({
   },
   message: ({ name, stated, isGoal, base, baseYear, priorYear, formula }) =>
     isGoal
-      ? `「${name}」の目標は「${stated}」ですが、示されている基準は${baseYear}の数値（${base}）で、前年度（${priorYear}）の数値がありません。` +
+      ? `${called(name)}の目標は「${stated}」ですが、示されている基準は${baseYear}の数値（${base}）で、前年度（${priorYear}）の数値がありません。` +
         `${priorYear}の数値を示すか、${baseYear}を基準とする目標に書き改めてください。`
-      : `「${name}」の対前年度「${stated}」は、${baseYear}の数値（${base}）と比べたものです（${formula}）。` +
+      : `${called(name)}の対前年度「${stated}」は、${baseYear}の数値（${base}）と比べたものです（${formula}）。` +
         `前年度は${priorYear}ですので、${priorYear}の数値と比べるか、「${baseYear}比」と書いてください。`,
 });
 
@@ -60,7 +61,7 @@ function* wrongComparisons(
         name: indicators[indicator]?.name ?? "",
         stated: stated.figure.text.trim(),
         isGoal: false,
-        base: showFigure(base.source),
+        base: showWritten(base.source),
         baseYear: fiscalYearName(wrongYear),
         priorYear: fiscalYearName(fiscalYear - 1),
         formula: showFormula(formula),
@@ -89,7 +90,7 @@ function wrongGoal(
       name,
       stated: goal.text.trim(),
       isGoal: true,
-      base: showFigure(reference),
+      base: showWritten(reference),
       baseYear: fiscalYearName(year),
       priorYear: fiscalYearName(fiscalYear - 1),
       formula: null,

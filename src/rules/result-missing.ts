@@ -3,6 +3,7 @@ import { defineRule } from "./framework/rule";
 import { otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
 import { hasBegun } from "./judgements";
 import { saysNothing } from "./nothing-to-say";
+import { called } from "./words";
 
 interface ResultMissing {
   readonly name: string;
@@ -33,7 +34,7 @@ export const resultMissing = defineRule<ResultMissing>({
     }
   },
   message: ({ name, mark, target }) =>
-    `目標${mark ?? ""}「${name}」（${target}）に対する実績の数値が見当たりません。` +
+    `目標${mark ?? ""}${called(name)}（${target}）に対する実績の数値が見当たりません。` +
     "達成したかどうか判断できませんので、同じ指標の実績値を記入してください。",
 });
 

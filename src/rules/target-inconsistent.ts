@@ -2,7 +2,7 @@ import type { Indicator, Target } from "../indicators";
 import { showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
 import { otherCells, showTarget, withTarget } from "./indicator-words";
-import { FIELD_LABELS } from "./words";
+import { FIELD_LABELS, called } from "./words";
 
 interface TargetInconsistent {
   readonly name: string;
@@ -33,7 +33,7 @@ export const targetInconsistent = defineRule<TargetInconsistent>({
     }
   },
   message: ({ name, counting, other }) =>
-    `「${name}」の目標が、${counting}と${other}で異なります。どちらが正しいか確かめ、目標をそろえてください。`,
+    `${called(name)}の目標が、${counting}と${other}で異なります。どちらが正しいか確かめ、目標をそろえてください。`,
 });
 
 /** Two statements that cannot both hold. One year's goal stands beside a total over years, unless it is as large. */

@@ -1,5 +1,6 @@
 import { defineRule } from "./framework/rule";
 import { otherCells, showTarget, withTarget } from "./indicator-words";
+import { called } from "./words";
 
 interface TargetNotInPlan {
   /** Names with their targets. */
@@ -28,7 +29,7 @@ export const targetNotInPlan = defineRule<TargetNotInPlan>({
         late.map(({ target }) => target),
       ),
       figures: late.flatMap(({ target }) => target.source ?? []),
-      data: { targets: late.map(({ name, target }) => `「${name}」${showTarget(target)}`) },
+      data: { targets: late.map(({ name, target }) => `${called(name)}${showTarget(target)}`) },
     };
   },
   message: ({ targets }) =>

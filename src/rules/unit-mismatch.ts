@@ -1,5 +1,6 @@
 import { defineRule } from "./framework/rule";
 import { otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
+import { called } from "./words";
 
 interface UnitMismatch {
   readonly name: string;
@@ -29,5 +30,5 @@ export const unitMismatch = defineRule<UnitMismatch>({
     }
   },
   message: ({ name, target, actual }) =>
-    `「${name}」の目標は ${target} ですが、実績は ${actual} と単位が異なり、比べられません。目標と同じ単位の実績値を記入してください。`,
+    `${called(name)}の目標は ${target} ですが、実績は ${actual} と単位が異なり、比べられません。目標と同じ単位の実績値を記入してください。`,
 });

@@ -23,6 +23,14 @@ export const SECTION_LABELS: Readonly<Record<Section, string>> = {
 /** The stages of the year as people call them. */
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = { plan: "計画", midyear: "中間", yearend: "年度末" };
 
+/** Characters of a name that a message repeats. */
+const LONGEST_NAME = 60;
+
+/** An indicator in a sentence: its name in 「」; the text may give it none. */
+export function called(name: string): string {
+  return name.trim() === "" ? "名前のない指標" : quote(name, LONGEST_NAME);
+}
+
 /** A text in 「」, shortened in the middle of a long one; an empty cell is called 空欄. */
 export function quote(text: string, longest = 40): string {
   const line = text.trim().replace(/\s+/g, " ");

@@ -166,6 +166,7 @@ describe("hidden sheets", () => {
       { sheet: "旧", blocks: 1 },
       { sheet: "控え", blocks: 1 },
     ]);
+    expect(reading.hiddenNumbers).toEqual(["1", "1"]);
   });
 
   test("are read where the user asks for them", () => {

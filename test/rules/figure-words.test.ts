@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { showFormula, showNumber, showRate, showValue } from "../../src/rules/figure-words";
+import { called } from "../../src/rules/words";
 
 const operand = (value: string, unit: string | null) => ({ label: "", value: new Big(value), unit, source: null });
 
@@ -31,4 +32,10 @@ test("a formula shows its operands, units and result", () => {
     "2,363件 － 2,000件 ＝ 363件",
   );
   expect(showFormula({ kind: "ratio", operands, result: null, resultUnit: "%" })).toContain("計算できません");
+});
+
+test("an indicator is called by its name, a long one shortened, and one without a name says so", () => {
+  expect(called("訓練の参加者数")).toBe("「訓練の参加者数」");
+  expect(called("数".repeat(80))).toBe(`「${"数".repeat(60)}…」`);
+  expect(called(" ")).toBe("名前のない指標");
 });

@@ -100,3 +100,24 @@ describe("ignored findings", () => {
     expect(ids(open(findings(exampleForm({ title: "防犯", ...UNANSWERED }), settings)))).toContain("remedy-required");
   });
 });
+
+describe("numbers", () => {
+  const withTwoHidden = (visibility: "visible" | "hidden") => ({
+    sheets: [
+      formSheet("様式３-1", [{}]),
+      formSheet("様式３-2", [{ number: "2" }], visibility),
+      formSheet("様式３-3", [{ number: "3" }]),
+    ],
+  });
+  const gaps = (snapshot: WorkbookSnapshot) => findings(snapshot).filter(({ rule }) => rule === "numbering");
+
+  test("that a hidden sheet bears are not missing", () => {
+    expect(gaps(withTwoHidden("hidden"))).toEqual([]);
+  });
+
+  test("that no sheet bears are", () => {
+    const [first, , third] = withTwoHidden("visible").sheets;
+    const sheets = [first, third].flatMap((sheet) => sheet ?? []);
+    expect(gaps({ sheets })).toHaveLength(1);
+  });
+});

@@ -77,6 +77,7 @@ export function exampleWorkbook(example: Example, readings: readonly IndicatorRe
     initiatives: built.map(({ initiative }) => initiative),
     unreadable,
     hiddenSheets: [],
+    hiddenNumbers: [],
     stage,
   };
   const snapshot = { sheets: sheetsOf(built) };

@@ -183,6 +183,7 @@ export function inspection(
       initiatives: blocks,
       unreadable: [],
       hiddenSheets: [],
+      hiddenNumbers: [],
       stage: "yearend",
       ...form,
     },
