@@ -59,9 +59,9 @@ export function formulaParts(formula: Formula): readonly FormulaPart[] {
     case "ratio":
       return [0, " ÷ ", 1, " × 100"];
     case "difference":
-      return [0, " − ", 1];
+      return [0, " － ", 1];
     case "rate-of-change":
-      return ["（", 0, " − ", 1, "）÷ ", 1, " × 100"];
+      return ["（", 0, " － ", 1, "）÷ ", 1, " × 100"];
     case "threshold-rate":
       return [0, " ×（100 ＋ ", 1, "）÷ 100"];
     case "threshold-ratio":

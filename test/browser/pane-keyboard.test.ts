@@ -55,14 +55,14 @@ test("validate, go to the next finding, fix, ignore and clear by the keyboard al
   await tabTo(/^無視する$/);
   await press("Enter");
   await workbench.findings.nth(count - 2).waitFor({ state: "detached" });
-  await workbench.pane.getByText("確認済みとして外した指摘 1件").waitFor();
+  await workbench.pane.getByText("無視した指摘 1件").waitFor();
 
   await tabTo(/^シートに印を付ける$/, "Shift+Tab");
   await press("Enter");
   await says(/個のセルに印を付けました/);
   await tabTo(/^指摘をすべて消す$/);
   await press("Enter");
-  await says("シートの指摘をすべて消しました");
+  await says("シートに付けた印をすべて消しました");
   expect(workbench.errors).toEqual([]);
 });
 

@@ -65,7 +65,7 @@ test("flags are seen in the grid with their message, and clearing leaves the fil
   await workbench.command("ブック全体を検証").click();
   await workbench.findings.first().waitFor();
   await inPane("指摘をすべて消す").click();
-  await workbench.pane.getByText("シートの指摘をすべて消しました").first().waitFor();
+  await workbench.pane.getByText("シートに付けた印をすべて消しました").first().waitFor();
   expect(await background()).not.toMatch(FLAGGED);
   await workbench.goTo("A1");
   await workbench.goTo(address);

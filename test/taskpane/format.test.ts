@@ -46,7 +46,7 @@ describe("numbers", () => {
 describe("formulas", () => {
   test.each([
     ["achievement-rate", "0 ÷ 1 × 100"],
-    ["rate-of-change", "（0 − 1）÷ 1 × 100"],
+    ["rate-of-change", "（0 － 1）÷ 1 × 100"],
     ["threshold-rate", "0 ×（100 ＋ 1）÷ 100"],
     ["threshold-difference", "0 ＋ 1"],
     ["sum", "0 ＋ 1 ＋ 2"],

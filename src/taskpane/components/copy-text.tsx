@@ -2,8 +2,15 @@ import { useRef, useState } from "preact/hooks";
 import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 
+interface CopyTextProps {
+  readonly text: string;
+  readonly label: string;
+  /** Lines that are seen at once. */
+  readonly rows?: number;
+}
+
 /** A text that people take into a cell by hand. */
-export function CopyText({ text, label }: { readonly text: string; readonly label: string }) {
+export function CopyText({ text, label, rows = 3 }: CopyTextProps) {
   const say = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setIsCopied] = useState(false);
@@ -22,7 +29,7 @@ export function CopyText({ text, label }: { readonly text: string; readonly labe
 
   return (
     <div class="copy-text">
-      <textarea ref={field} readOnly rows={3} aria-label={label} value={text} />
+      <textarea ref={field} readOnly rows={rows} aria-label={label} value={text} />
       <button type="button" class="button small" onClick={() => void copy()}>
         <Icon name="copy" size={16} />
         {say(isCopied ? "edits.copied" : "edits.copy")}

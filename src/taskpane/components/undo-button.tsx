@@ -2,6 +2,12 @@ import { Icon } from "../icons/icon";
 import { useMessages } from "../messages";
 import { usePane, usePaneState } from "./pane-context";
 
+/** 元に戻す among a view's tools: not a second time while the notice of the last change offers it. */
+export function UndoTool() {
+  const isOffered = usePaneState((state) => state.notice?.kind === "applied");
+  return isOffered ? null : <UndoButton />;
+}
+
 /** 元に戻す: there while something of ours can be taken back. */
 export function UndoButton() {
   const pane = usePane();

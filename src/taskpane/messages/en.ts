@@ -57,8 +57,9 @@ export const en: Catalogue = {
   "summary.unreadable": "Unreadable initiatives: {count}",
   "summary.unreadable.hint": "They could not be checked. See the findings below.",
   "summary.hidden": "Initiatives on hidden sheets: {count} ({sheets})",
-  "summary.hidden.hint": "Not checked. Unhide the sheets to check them.",
-  "summary.ignored": "Findings set aside as reviewed: {count}",
+  "summary.hidden.hint":
+    'Not checked. To check them, unhide the sheets or choose "Check hidden sheets too" in the settings.',
+  "summary.ignored": "Ignored findings: {count}",
   "summary.rulesOff": "Rules switched off: {count}",
   "summary.mended": "Gone since the previous check: {count}",
   "summary.mended.more": "and {count} more",
@@ -94,7 +95,7 @@ export const en: Catalogue = {
   "finding.figures": "Figures read",
   "finding.formulas": "Calculation",
   "finding.fix": "After the fix",
-  "finding.fix.before": "Now",
+  "finding.fix.before": "Before",
   "finding.fix.after": "After",
   "finding.fix.rowHeight": "Height of row {row}: {before} pt → {after} pt",
   "finding.related": "Related cells",
@@ -177,13 +178,14 @@ export const en: Catalogue = {
   "tools.undo": "Undo",
   "tools.marking": "Marks follow the next check.",
   "marks.done": "Cells marked: {count}",
+  "marks.none": "No cell could be marked",
   "marks.done.hint":
     "Select a cell to read its finding. The colours are printed too: clear all findings before you submit.",
   "marks.protected":
     "Sheet “{sheet}” is protected and cannot be marked ({count}). See the findings here, or unprotect the sheet on the Review tab.",
   "marks.ownMessage":
     "These cells have an input message of their own, which stays; they are highlighted only. See the findings here.",
-  "clear.done": "All findings were cleared from the sheets",
+  "clear.done": "All marks were cleared from the sheets",
   "clear.left": "Some marks are left",
   "clear.protected":
     "Sheet “{sheet}” is protected and keeps its marks. Unprotect it on the Review tab and clear again.",
@@ -258,6 +260,7 @@ export const en: Catalogue = {
   "settings.general": "What is checked",
   "settings.fiscalYear": "Fiscal year",
   "settings.auto": "Automatic",
+  "settings.auto.found": "Automatic ({found})",
   "settings.stage": "Stage",
   "settings.stage.plan": "Plan",
   "settings.stage.midyear": "Mid-year",
@@ -272,7 +275,7 @@ export const en: Catalogue = {
   "watch.outdated":
     "Automatic checking has paused: rows, columns or sheets may have changed. It goes on after you check again.",
   "watch.failed": "Automatic checking could not start. Close and reopen this pane. The check buttons work as before.",
-  "settings.directions": "Direction of indicators",
+  "settings.directions": "Desired direction of indicators",
   "settings.directions.none": "A check lists the indicators here.",
   "settings.direction.more": "More is better",
   "settings.direction.less": "Less is better",

@@ -62,8 +62,9 @@ export const ja = {
   "summary.unreadable": "読み取れない取組項目 {count}件",
   "summary.unreadable.hint": "検証できていません。下の指摘を見て、様式の欄を確かめてください。",
   "summary.hidden": "非表示シートの取組項目 {count}件（{sheets}）",
-  "summary.hidden.hint": "検証していません。検証するには、シートを再表示してください。",
-  "summary.ignored": "確認済みとして外した指摘 {count}件",
+  "summary.hidden.hint":
+    "検証していません。検証するには、シートを再表示するか、設定で「非表示のシートも検証する」を選んでください。",
+  "summary.ignored": "無視した指摘 {count}件",
   "summary.rulesOff": "使わない設定にした規則 {count}件",
   "summary.mended": "前回の指摘のうち {count}件がなくなりました",
   "summary.mended.more": "ほか {count}件",
@@ -103,8 +104,8 @@ export const ja = {
   "finding.figures": "読み取った数値",
   "finding.formulas": "計算",
   "finding.fix": "直した後の形",
-  "finding.fix.before": "今",
-  "finding.fix.after": "直した後",
+  "finding.fix.before": "変更前",
+  "finding.fix.after": "変更後",
   "finding.fix.rowHeight": "{row}行目の高さ：{before}ポイント → {after}ポイント",
   "finding.related": "関係するセル",
   "finding.rule": "規則",
@@ -197,13 +198,14 @@ export const ja = {
   "tools.marking": "検証し直すと、印も付け直します。",
 
   "marks.done": "{count}個のセルに印を付けました",
+  "marks.none": "印を付けられませんでした",
   "marks.done.hint":
     "セルを選ぶと、指摘の文が表示されます。セルの色は印刷にも出るので、提出の前に「指摘をすべて消す」を押してください。",
   "marks.protected":
     "シート「{sheet}」は保護されているため、印を付けられません（{count}か所）。指摘はこの画面で確かめてください。印を付けるには、［校閲］タブで保護を解除してください。",
   "marks.ownMessage":
     "次のセルには入力時メッセージがすでにあるため、色だけを付けました。指摘の文はこの画面で確かめてください。",
-  "clear.done": "シートの指摘をすべて消しました",
+  "clear.done": "シートに付けた印をすべて消しました",
   "clear.left": "一部の印が残っています",
   "clear.protected":
     "シート「{sheet}」は保護されているため、印を消せません。［校閲］タブで保護を解除して、もう一度押してください。",
@@ -282,7 +284,8 @@ export const ja = {
   "settings.general": "検証の対象",
   "settings.fiscalYear": "当年度",
   "settings.auto": "自動",
-  "settings.stage": "段階",
+  "settings.auto.found": "自動（{found}）",
+  "settings.stage": "時期",
   "settings.stage.plan": "計画",
   "settings.stage.midyear": "中間",
   "settings.stage.yearend": "年度末",
@@ -291,16 +294,16 @@ export const ja = {
   "settings.live.hint":
     "セルの内容が変わると、その取組項目だけを読み直して検証します。シートには何も書き込まず、シートの印も付け直しません。",
   "watch.watching": "自動検証：入力すると、その取組項目を検証し直します。",
-  "watch.waiting": "自動検証：Excelの応答を待っています。セルの編集を確定すると（Enterキー）続けます。",
+  "watch.waiting": "自動検証：Excel の応答を待っています。セルの編集を確定すると（Enterキー）続けます。",
   "watch.outdated":
     "自動検証を止めています。行・列・シートの構成が変わった可能性があります。もう一度検証すると、再開します。",
   "watch.failed":
     "自動検証を始められませんでした。作業ウィンドウを閉じ、開き直してください。検証のボタンはそのまま使えます。",
-  "settings.directions": "指標の向き",
+  "settings.directions": "指標の望ましい方向",
   "settings.directions.none": "検証すると、指標がここに並びます。",
   "settings.direction.more": "多いほどよい",
   "settings.direction.less": "少ないほどよい",
-  "settings.rules": "規則の重さ",
+  "settings.rules": "規則の重大度",
   "settings.rule.default": "標準（{severity}）",
   "settings.rule.off": "使わない",
   "settings.ignored": "無視した指摘",

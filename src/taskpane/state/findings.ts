@@ -41,6 +41,7 @@ function byInitiative(findings: readonly ListedFinding[]): FindingGroup[] {
     .sort(([, a], [, b]) => indexOf(a[0]) - indexOf(b[0]))
     .map(([id, group]) => {
       const { initiative } = group[0];
+      if (initiative !== null) group.sort(byCellThenGravity);
       return initiative === null
         ? { by: "workbook", id, findings: group }
         : { by: "initiative", id, findings: group, initiative };
@@ -51,6 +52,15 @@ function byRule(findings: readonly ListedFinding[]): FindingGroup[] {
   return gathered(findings, ({ rule }) => rule.id)
     .sort(([, a], [, b]) => gravest(a) - gravest(b))
     .map(([id, group]) => ({ by: "rule", id, findings: group, rule: group[0].rule }));
+}
+
+/** The findings of one block as its cells are read; of one cell's the gravest first. */
+function byCellThenGravity({ finding: a }: ListedFinding, { finding: b }: ListedFinding): number {
+  return (
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+  );
 }
 
 type Some = [ListedFinding, ...ListedFinding[]];

@@ -5,28 +5,44 @@ import type { Notice, Place } from "./types";
 
 /** What a notice says first, and whether everything came about. */
 export function noticeHeadline(notice: Notice, say: Translate): { readonly words: string; readonly isWhole: boolean } {
+  return { words: headlineOf(notice, say), isWhole: isSettled(notice) };
+}
+
+function headlineOf(notice: Notice, say: Translate): string {
   switch (notice.kind) {
     case "marked": {
       const { highlighted, obstacles } = notice.outcome;
-      return { words: say("marks.done", { count: highlighted }), isWhole: obstacles.length === 0 };
+      const isVain = highlighted === 0 && obstacles.length > 0;
+      return isVain ? say("marks.none") : say("marks.done", { count: highlighted });
     }
-    case "cleared": {
-      const isWhole = notice.outcome.obstacles.length === 0;
-      return { words: say(isWhole ? "clear.done" : "clear.left"), isWhole };
-    }
+    case "cleared":
+      return say(isSettled(notice) ? "clear.done" : "clear.left");
     case "applied": {
-      const { applied, refused } = notice.outcome;
-      const words = applied.length > 0 ? say("edits.applied", { count: applied.length }) : say("edits.nothing");
-      return { words, isWhole: refusedPlaces(refused).length === 0 };
+      const { applied } = notice.outcome;
+      return applied.length > 0 ? say("edits.applied", { count: applied.length }) : say("edits.nothing");
     }
     case "sheetMade":
-      return { words: say("sheets.made", { name: notice.name }), isWhole: true };
+      return say("sheets.made", { name: notice.name });
     case "sheetsRemoved":
-      return { words: say("sheets.removed"), isWhole: true };
-    case "undone": {
-      const { restored, kept } = notice.outcome;
-      return { words: say("edits.undone", { count: restored.length }), isWhole: kept.length === 0 };
-    }
+      return say("sheets.removed");
+    case "undone":
+      return say("edits.undone", { count: notice.outcome.restored.length });
+  }
+}
+
+/** Whether everything came about: such a notice holds nothing that is still to be done. */
+export function isSettled(notice: Notice): boolean {
+  switch (notice.kind) {
+    case "marked":
+    case "cleared":
+      return notice.outcome.obstacles.length === 0;
+    case "applied":
+      return refusedPlaces(notice.outcome.refused).length === 0;
+    case "sheetMade":
+    case "sheetsRemoved":
+      return true;
+    case "undone":
+      return notice.outcome.kept.length === 0;
   }
 }
 

@@ -6,6 +6,7 @@ import type { DiagnosisServices, OwnSheet, PaneServices } from "../services";
 import { checkSettings } from "./check-settings";
 import { createLive } from "./live";
 import { proposalsFor } from "./proposals";
+import { isSettled } from "./notices";
 import { failureOf } from "./problems";
 import { neighbour } from "./selection";
 import { createStore } from "./store";
@@ -62,6 +63,8 @@ export interface Pane {
   retry(): Promise<void>;
   dismissProblem(): void;
   dismissNotice(): void;
+  /** Dismisses a notice that leaves nothing to be done: the user has gone on to something else. */
+  settleNotice(): void;
 }
 
 export function createPane(services: PaneServices): Pane {
@@ -83,6 +86,11 @@ export function createPane(services: PaneServices): Pane {
     if (!state().isWelcoming) return;
     services.memory.remember("welcomed");
     update({ isWelcoming: false });
+  }
+
+  function settleNotice(): void {
+    const { notice } = state();
+    if (notice !== null && isSettled(notice)) update({ notice: null });
   }
 
   async function runValidation(scope: Scope): Promise<void> {
@@ -148,7 +156,10 @@ export function createPane(services: PaneServices): Pane {
     state,
     subscribe: store.subscribe,
     skipWelcome,
-    open: (view) => update({ view, help: [] }),
+    open(view) {
+      settleNotice();
+      update({ view, help: [] });
+    },
     help: (page) => update({ help: [...state().help, page] }),
     back: () => update({ help: state().help.slice(0, -1) }),
     closeHelp: () => update({ help: [] }),
@@ -187,6 +198,7 @@ export function createPane(services: PaneServices): Pane {
     },
     dismissProblem: () => update({ problem: null }),
     dismissNotice: () => update({ notice: null }),
+    settleNotice,
   };
 }
 

@@ -24,16 +24,23 @@ export function FixPreview({ fix }: { readonly fix: Fix }) {
 
 /** What edits would change, before and after, with the changed part marked. Nothing is written. */
 export function EditPreviews({ edits }: { readonly edits: readonly Edit[] }) {
+  const cells = new Set(edits.map((edit) => (edit.kind === "rowHeight" ? "" : toA1(edit.cell))));
   return (
     <>
       {edits.map((edit, index) => (
-        <EditPreview key={index} edit={edit} />
+        <EditPreview key={index} edit={edit} namesCell={cells.size > 1} />
       ))}
     </>
   );
 }
 
-function EditPreview({ edit }: { readonly edit: Edit }) {
+interface EditPreviewProps {
+  readonly edit: Edit;
+  /** Whether several cells change: one alone is named beside the preview already. */
+  readonly namesCell: boolean;
+}
+
+function EditPreview({ edit, namesCell }: EditPreviewProps) {
   const say = useMessages();
   if (edit.kind === "rowHeight") {
     const { row, before, points } = edit;
@@ -42,7 +49,7 @@ function EditPreview({ edit }: { readonly edit: Edit }) {
   const { head, before, after, tail } = changeIn(edit);
   return (
     <table class="diff">
-      <caption>{toA1(edit.cell)}</caption>
+      <caption class={namesCell ? undefined : "visually-hidden"}>{toA1(edit.cell)}</caption>
       <tbody>
         <tr>
           <th scope="row">{say("finding.fix.before")}</th>

@@ -40,6 +40,17 @@ describe("the list of findings", () => {
     ]);
   });
 
+  test("stands in the order of the cells, of one cell the gravest first", async () => {
+    const block = initiative(0, "窓口");
+    const findings = [
+      finding(block, "provisional-figure", { severity: "info", cell: cell(5, 3) }),
+      finding(block, "percentage-point", { severity: "warning", cell: cell(5, 3) }),
+      finding(block, "code-missing", { severity: "error", cell: cell(5, 9) }),
+    ];
+    const listed = visibleFindings(await listing(inspection([inspected(block)], findings)));
+    expect(listed.map(({ rule }) => rule.id)).toEqual(["percentage-point", "provisional-figure", "code-missing"]);
+  });
+
   test("is grouped by rule, the gravest first", async () => {
     const source = richInspection();
     const training = source.initiatives[2]?.initiative ?? null;

@@ -163,3 +163,20 @@ describe("writing", () => {
     expect(excel.marks).toEqual([]);
   });
 });
+
+describe("a notice", () => {
+  test("goes when the user goes on to another view and nothing is left to be done", async () => {
+    const { pane } = await validatedPane();
+    await pane.mark();
+    pane.open("settings");
+    expect(pane.state().notice).toBeNull();
+  });
+
+  test("stays while it tells what could not be done", async () => {
+    const { excel, pane } = await validatedPane();
+    excel.flagOutcome = { highlighted: 0, obstacles: [{ sheet: "様式３", cell: cell(5, 3), why: "protected" }] };
+    await pane.mark();
+    pane.open("settings");
+    expect(pane.state().notice).toMatchObject({ kind: "marked" });
+  });
+});

@@ -61,7 +61,7 @@ describe("検証, with findings", () => {
     const details = screen.root.querySelector(`#${head.getAttribute("aria-controls")}`)?.textContent ?? "";
     for (const words of ["percentage-pointの理由", "percentage-pointの直し方", "85.83％", "平成30年度"])
       expect(details).toContain(words);
-    expect(details).toContain("85.95％ − 85.83％ ＝ ＋0.12ポイント");
+    expect(details).toContain("85.95％ － 85.83％ ＝ ＋0.12ポイント");
     expect(screen.root.querySelector("[role=status]")?.textContent).toBe("D26を選択しました。");
     expect(await axeFindings(screen.root)).toEqual([]);
     await screen.click(/収納率の差/);

@@ -40,7 +40,7 @@ describe("ignoring a finding", () => {
       ignored: [{ key: "remedy-required/1/results", reason: "区の書き方による" }],
     });
     expect(screen.excel.reads).toBe(1);
-    expect(screen.text()).toContain("確認済みとして外した指摘 1件");
+    expect(screen.text()).toContain("無視した指摘 1件");
     expect(screen.text()).not.toContain("エラーは見つかりませんでした");
     expect(screen.button("エラー 0件")).toBeTruthy();
   });
@@ -63,8 +63,9 @@ describe("設定", () => {
     const screen = await validated();
     await openSettings(screen);
     expect(await axeFindings(screen.root)).toEqual([]);
+    expect(screen.text()).toContain("自動（年度末）");
     await choose(screen, "当年度", "2020");
-    await choose(screen, "段階", "midyear");
+    await choose(screen, "時期", "midyear");
     await choose(screen, "催告書送付件数", "less");
     await choose(screen, "②を選んだ欄に課題と改善策がない", "off");
     expect(screen.excel.preferences).toMatchObject({

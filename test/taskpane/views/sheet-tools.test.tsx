@@ -40,10 +40,18 @@ describe("marking from the pane", () => {
     expect(screen.excel.selected).toEqual(["様式３!25,3"]);
   });
 
+  test("says that no cell could be marked where every sheet is protected", async () => {
+    const screen = await validated();
+    screen.excel.flagOutcome = { highlighted: 0, obstacles: [{ ...place(4, 1), why: "protected" }] };
+    await screen.click("シートに印を付ける");
+    expect(screen.text()).toContain("印を付けられませんでした");
+    expect(screen.text()).not.toContain("0個のセル");
+  });
+
   test("clears marks of an earlier day without a validation", async () => {
     const screen = await openScreen(richInspection());
     await screen.click("指摘をすべて消す");
-    expect(screen.text()).toContain("シートの指摘をすべて消しました");
+    expect(screen.text()).toContain("シートに付けた印をすべて消しました");
   });
 });
 
@@ -54,6 +62,8 @@ describe("fixing from the pane", () => {
     await screen.click("この形に直す");
     expect(screen.excel.written).toHaveLength(1);
     expect(screen.text()).toContain("1か所を書き換えました");
+    // Offered once: among the tools only when the notice has gone.
+    expect(screen.button("元に戻す")).toBeTruthy();
     await screen.do(() => screen.root.querySelector<HTMLElement>(".message-notice .button")?.click());
     expect(screen.excel.undone).toHaveLength(1);
     expect(screen.text()).toContain("1か所を元に戻しました");

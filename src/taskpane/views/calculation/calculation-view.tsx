@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { EmptyState } from "../../components/empty-state";
 import { lazy } from "../../components/lazy";
-import { usePaneState } from "../../components/pane-context";
+import { usePane, usePaneState } from "../../components/pane-context";
 import { useGrowingLimit } from "../../components/use-growing-limit";
-import { UndoButton } from "../../components/undo-button";
+import { UndoTool } from "../../components/undo-button";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import type { InspectedInitiative } from "../../../rules";
@@ -18,6 +18,7 @@ const Autofill = lazy(async () => (await import("./autofill")).Autofill);
 
 /** 自動計算: what was worked out, one card for each indicator. */
 export function CalculationView() {
+  const pane = usePane();
   const say = useMessages();
   const result = usePaneState((state) => state.result);
   const isIdle = usePaneState((state) => state.run.kind === "idle");
@@ -27,6 +28,11 @@ export function CalculationView() {
     [result],
   );
   const { limit, grow, end } = useGrowingLimit(initiatives.length, 0);
+  function startFilling(): void {
+    pane.settleNotice();
+    setIsFilling(true);
+  }
+
   if (result === null) {
     if (!isIdle) return null;
     return <EmptyState icon="sheet" title={say("start.calculation.title")} body={say("start.calculation.body")} />;
@@ -35,7 +41,7 @@ export function CalculationView() {
   if (isFilling) return <Autofill result={result} onClose={() => setIsFilling(false)} />;
   return (
     <div class="groups">
-      {result.completeness === "complete" && initiatives.length > 0 && <FillTools onOpen={() => setIsFilling(true)} />}
+      {result.completeness === "complete" && initiatives.length > 0 && <FillTools onOpen={startFilling} />}
       <RateChart initiatives={initiatives} />
       {initiatives.slice(0, limit).map((inspected) => (
         <InitiativeSection key={inspected.initiative.index} inspected={inspected} />
@@ -58,7 +64,7 @@ function FillTools({ onOpen }: { readonly onOpen: () => void }) {
         <Icon name="fill" size={16} />
         {say("fill.open")}
       </button>
-      <UndoButton />
+      <UndoTool />
       <SheetButtons />
     </div>
   );

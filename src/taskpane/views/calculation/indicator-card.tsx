@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Indicator } from "../../../indicators";
 import { formatRate, formatResult } from "../../format";
 import type { IconName } from "../../icons/icon";
+import { Words } from "../../components/words";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import { FormulaText } from "../formula-text";
@@ -116,10 +117,12 @@ function YearOverYearValue({ indicator }: { readonly indicator: Indicator }) {
     <div class="value">
       <dt>{say("indicator.yearOverYear")}</dt>
       <dd class="change">
-        {say("indicator.yearOverYear.value", {
-          difference: formatResult(yearOverYear.difference, difference),
-          rate: rate.result === null ? say("indicator.noRate") : formatResult(rate, rate.result),
-        })}
+        <Words
+          text={say("indicator.yearOverYear.value", {
+            difference: formatResult(yearOverYear.difference, difference),
+            rate: rate.result === null ? say("indicator.noRate") : formatResult(rate, rate.result),
+          })}
+        />
       </dd>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { EmptyState } from "../../components/empty-state";
 import { lazy } from "../../components/lazy";
-import { usePaneState } from "../../components/pane-context";
+import { usePane, usePaneState } from "../../components/pane-context";
 import { useMessages } from "../../messages";
 import type { Result } from "../../state/types";
 import { LiveStatus } from "./live-status";
@@ -32,13 +32,19 @@ export function CheckView() {
 }
 
 function Found({ result }: { readonly result: Result }) {
+  const pane = usePane();
   const [isFixing, setIsFixing] = useState(false);
+  function startFixing(): void {
+    pane.settleNotice();
+    setIsFixing(true);
+  }
+
   if (isFixing) return <BulkFixes result={result} onClose={() => setIsFixing(false)} />;
   return (
     <>
       <Summary result={result} />
       <LiveStatus />
-      {result.completeness === "complete" && <SheetTools result={result} onFixAll={() => setIsFixing(true)} />}
+      {result.completeness === "complete" && <SheetTools result={result} onFixAll={startFixing} />}
       {result.findings.length > 0 && <FilterBar result={result} />}
       <FindingList result={result} />
     </>

@@ -10,7 +10,7 @@ import { FigureList } from "../figure-list";
 import { FormulaText } from "../formula-text";
 import { FixPreview } from "../fix-preview";
 
-/** Why a finding matters, what to do, and the figures, formulas and cells that it rests on. */
+/** The fix first, where there is one; then why a finding matters, what to do, and the figures, formulas and cells that it rests on. */
 export function FindingDetails({ id, listed }: { readonly id: string; readonly listed: ListedFinding }) {
   const say = useMessages();
   const pane = usePane();
@@ -20,6 +20,11 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
   return (
     <div class="finding-details" id={id}>
       <dl>
+        {fix !== undefined && (
+          <Entry name={say("finding.fix")}>
+            <FixPreview fix={fix} />
+          </Entry>
+        )}
         {rule.why !== "" && (
           <Entry name={say("finding.why")}>
             <Words text={rule.why} />
@@ -42,11 +47,6 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
             ))}
           </Entry>
         )}
-        {fix !== undefined && (
-          <Entry name={say("finding.fix")}>
-            <FixPreview fix={fix} />
-          </Entry>
-        )}
         {related.length > 0 && (
           <Entry name={say("finding.related")}>
             <span class="cell-links">
@@ -59,8 +59,7 @@ export function FindingDetails({ id, listed }: { readonly id: string; readonly l
         <Entry name={say("finding.rule")}>
           <button type="button" class="link rule-link" onClick={() => pane.help({ kind: "rule", id: rule.id })}>
             {say("finding.rule.read", { title: rule.title })}
-          </button>{" "}
-          <code>{rule.id}</code>
+          </button>
         </Entry>
       </dl>
       <button type="button" class="button small" onClick={() => void pane.show(finding)}>

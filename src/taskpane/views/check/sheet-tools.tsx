@@ -1,5 +1,5 @@
 import { usePane, usePaneState } from "../../components/pane-context";
-import { UndoButton } from "../../components/undo-button";
+import { UndoTool } from "../../components/undo-button";
 import { Icon } from "../../icons/icon";
 import { useMessages } from "../../messages";
 import { safeFixes } from "../../state/safe-fixes";
@@ -27,7 +27,7 @@ export function SheetTools({ result, onFixAll }: { readonly result: Result; read
           {say("tools.fixAll", { count: fixes })}
         </button>
       )}
-      <UndoButton />
+      <UndoTool />
       {marksCells && <p class="hint">{say("tools.marking")}</p>}
     </div>
   );

@@ -7,6 +7,9 @@ import { useMessages } from "../../messages";
 import { isHostFailure } from "../../services";
 import { countsOf, pageFacts, reportText } from "./report";
 
+/** Lines of the report that are seen at once. */
+const REPORT_ROWS = 10;
+
 type Run =
   | { readonly kind: "idle" }
   | { readonly kind: "running" }
@@ -35,7 +38,11 @@ export function DiagnosticsView() {
   return (
     <div class="diagnostics">
       <p>{say("diagnostics.about")}</p>
-      <CopyText text={reportText(facts, pane.diagnosis.facts(), counts, diagnosis)} label={say("diagnostics.text")} />
+      <CopyText
+        text={reportText(facts, pane.diagnosis.facts(), counts, diagnosis)}
+        label={say("diagnostics.text")}
+        rows={REPORT_ROWS}
+      />
       <h3>{say("diagnostics.checks")}</h3>
       <p>{say("diagnostics.checks.about")}</p>
       <button type="button" class="button" disabled={run.kind === "running"} onClick={() => void start()}>

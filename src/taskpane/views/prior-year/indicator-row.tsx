@@ -1,6 +1,7 @@
 import { toA1 } from "../../../snapshot";
 import type { IndicatorComparison, Trend, YearFigure, YearIndicator } from "../../../prior-year";
 import { CellLink } from "../../components/cell-link";
+import { Words } from "../../components/words";
 import { formatFiscalYear, formatQuantity, formatRate, formatResult } from "../../format";
 import type { Translate } from "../../messages";
 import { useMessages } from "../../messages";
@@ -46,8 +47,12 @@ export function IndicatorRow({ row, sheet, years, file, trend }: IndicatorRowPro
           {lines.map((line) => (
             <tr key={line.name}>
               <th scope="row">{line.name}</th>
-              <td>{line.prior}</td>
-              <td>{line.current}</td>
+              <td>
+                <Words text={line.prior} />
+              </td>
+              <td>
+                <Words text={line.current} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -18,20 +18,27 @@ export function GeneralSettings() {
   const { fiscalYear, stage, includeHidden, liveChecking } = usePaneState((state) => state.preferences);
   const found = usePaneState((state) => state.result?.inspection.form.fiscalYear?.year ?? null);
   const isBusy = usePaneState((state) => state.run.kind !== "idle");
-  const auto = { value: "auto", label: say("settings.auto") };
+  const reached = usePaneState((state) => state.result?.inspection.form.stage ?? null);
+  const auto = (words: string | null) => ({
+    value: "auto" as const,
+    label: words === null ? say("settings.auto") : say("settings.auto.found", { found: words }),
+  });
   return (
     <>
       <Select
         label={say("settings.fiscalYear")}
         value={fiscalYear === null ? "auto" : String(fiscalYear)}
-        options={[auto, ...yearsAround(fiscalYear ?? found).map((year) => yearOption(year))]}
+        options={[
+          auto(fiscalYear === null && found !== null ? formatFiscalYear(found) : null),
+          ...yearsAround(fiscalYear ?? found).map((year) => yearOption(year)),
+        ]}
         onChange={(value) => void pane.prefer({ fiscalYear: value === "auto" ? null : Number(value) })}
       />
       <Select
         label={say("settings.stage")}
         value={stage ?? "auto"}
         options={[
-          { value: "auto" as const, label: say("settings.auto") },
+          auto(stage === null && reached !== null ? say(`settings.stage.${reached}`) : null),
           ...STAGES.map((value) => ({ value, label: say(`settings.stage.${value}`) })),
         ]}
         onChange={(value) => void pane.prefer({ stage: value === "auto" ? null : value })}
