@@ -29,7 +29,10 @@ export async function checkFile(
     const { kept, summary = null, ...snapshot } = await read(file);
     const { settings: decided, problem } = settingsFor(options, kept);
     const settings = withTyped(decided, readTyped(summary));
-    const { inspection, notices } = inspectWithYears(snapshotWith(snapshot, options.sheets), settings, years);
+    const { inspection, notices } = inspectWithYears(snapshotWith(snapshot, options.sheets), settings, {
+      file,
+      given: years,
+    });
     const errors = internalErrors(file, inspection);
     const told = problem === null ? notices : [problem, ...notices];
     return { file, workbook: workbookReport(file, inspection), errors, notices: told };

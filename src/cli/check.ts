@@ -30,7 +30,7 @@ interface Means {
  */
 export async function check(options: CheckOptions, terminal: Terminal, means: Means): Promise<number> {
   const targets = filesOf(options.files);
-  const inputs = [...targets.map(({ file }) => file), ...options.priors];
+  const inputs = [...targets, ...filesOf(options.priors)].map(({ file }) => file);
   const output = options.output === null ? null : outputTo(options.output, inputs);
   const print = (text: string): Promise<void> => (output ?? terminal).write(text);
   const writer = writerOf(options, { colour: terminal.colour && !output, version: means.version });

@@ -100,7 +100,10 @@ class Filling {
     const { settings, problem } = settingsFor({ sheets: null, severities: {}, fiscalYear, stage }, kept);
     const typed = readTyped(await adapter.readTable(OWN_SHEETS.summary.table));
     const by = withTyped(settings, typed);
-    const { inspection, notices } = inspectWithYears(await adapter.readWorkbook({ layout: true }), by, this.years);
+    const { inspection, notices } = inspectWithYears(await adapter.readWorkbook({ layout: true }), by, {
+      file: this.options.file,
+      given: this.years,
+    });
     if (!this.isSaid) for (const notice of [problem, ...notices]) if (notice) this.terminal.error(`${file}：${notice}`);
     this.isSaid = true;
     return { inspection, typed, lessIsBetter: by.lessIsBetter ?? {} };

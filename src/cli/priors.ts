@@ -1,11 +1,12 @@
 import { fiscalYearName } from "../calendar";
 import type { CheckedFile } from "../report";
-import type { YearMatch, YearNotice, YearReading, YearsMatched } from "../prior-year";
-import { matchYears, readYear, yearOfForm } from "../prior-year";
+import type { UnsettledYear, YearMatch, YearNotice, YearReading, YearsMatched } from "../prior-year";
+import { matchYears, priorsFor, readYear, wardOf, yearOfForm } from "../prior-year";
 import type { Inspection, Settings } from "../rules";
 import { inspectAll, openInspection, withPriors } from "../rules";
 import type { WorkbookSnapshot } from "../snapshot";
 import { failed } from "./file-error";
+import { filesOf } from "./files";
 import type { ReadWorkbook } from "./check-file";
 
 /** What the workbooks of earlier years say, and those that could not be read. */
@@ -14,12 +15,17 @@ export interface PriorsRead {
   readonly failed: readonly CheckedFile[];
 }
 
-/** Reads the workbooks of `--prior`. One that cannot be read does not stop the others. */
-export async function readPriors(files: readonly string[], read: ReadWorkbook): Promise<PriorsRead> {
+/**
+ * Reads the workbooks of `--prior`. One that cannot be read does not stop the others.
+ *
+ * @param words files, folders and patterns
+ */
+export async function readPriors(words: readonly string[], read: ReadWorkbook): Promise<PriorsRead> {
   const years: YearReading[] = [];
   const unread: CheckedFile[] = [];
-  for (const file of files) {
+  for (const { file, problem } of filesOf(words)) {
     try {
+      if (problem) throw problem;
       years.push(readYear(await read(file), file));
     } catch (error) {
       unread.push(failed(file, error));
@@ -28,19 +34,35 @@ export async function readPriors(files: readonly string[], read: ReadWorkbook): 
   return { years, failed: unread };
 }
 
-/** Checks a workbook with what earlier years know of it, and says (in Japanese) what came of them. */
+/**
+ * Checks a workbook with what earlier years know of it, and says (in Japanese) what came of them.
+ *
+ * @param file the workbook's own, which may tell the ward
+ * @param given the earlier years' workbooks, of other wards too
+ */
 export function inspectWithYears(
   snapshot: WorkbookSnapshot,
   settings: Partial<Settings>,
-  years: readonly YearReading[],
+  { file, given }: { readonly file: string; readonly given: readonly YearReading[] },
 ): { readonly inspection: Inspection; readonly notices: readonly string[] } {
   const open = openInspection(snapshot, settings);
-  if (years.length === 0) return { inspection: inspectAll(open), notices: [] };
-  const matched = matchYears(yearOfForm(open.form), years);
+  if (given.length === 0) return { inspection: inspectAll(open), notices: [] };
+  const current = { ...yearOfForm(open.form), ward: wardOf(snapshot, file) };
+  const { years, unsettled } = priorsFor(current, given);
+  const matched = matchYears(current, years);
   return {
     inspection: inspectAll(withPriors(open, matched.priors)),
-    notices: [...matched.notices.map(noticeInWords), ...matched.years.map((year) => matchInWords(year, matched))],
+    notices: [
+      ...unsettled.map(unsettledInWords),
+      ...matched.notices.map(noticeInWords),
+      ...matched.years.map((year) => matchInWords(year, matched)),
+    ],
   };
+}
+
+function unsettledInWords({ fiscalYear, files }: UnsettledYear): string {
+  const year = fiscalYear === null ? "年度不明" : fiscalYearName(fiscalYear);
+  return `前年度のブック（${year}、${files}件）のうち、どれが同じ区のものか分からないため、使いませんでした。ファイル名かフォルダー名に区名を入れてください。`;
 }
 
 function noticeInWords({ kind, file, fiscalYear, currentYear, other }: YearNotice): string {

@@ -1,8 +1,11 @@
+export { priorsFor } from "./choosing";
+export type { PriorsChosen, UnsettledYear } from "./choosing";
 export { compareYear, trendsOf } from "./comparison";
 export { readYear, yearOfForm, yearOfFormInSteps, yearOfInspection } from "./reading";
 export type { InspectedYear } from "./reading";
 export { fromTransferable, toTransferable } from "./transfer";
 export type { Transferable } from "./transfer";
+export { wardOf } from "./wards";
 export { matchYears } from "./years";
 export type {
   IndicatorComparison,

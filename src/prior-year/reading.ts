@@ -5,6 +5,7 @@ import { readIndicators } from "../indicators";
 import type { WorkbookSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
 import type { YearIndicator, YearInitiative, YearReading } from "./types";
+import { wardOf } from "./wards";
 
 /** What was read of a year, as an inspection holds it. */
 export interface InspectedYear {
@@ -25,7 +26,7 @@ export function yearOfInspection({ form, initiatives }: InspectedYear, file: str
 
 /** Reads an earlier year's workbook. Hidden sheets are left out, as in a check. */
 export function readYear(snapshot: WorkbookSnapshot, file: string): YearReading {
-  return yearOfForm(readForm(snapshot), file);
+  return { ...yearOfForm(readForm(snapshot), file), ward: wardOf(snapshot, file) };
 }
 
 /** What a workbook says by itself, without anything known from outside. */

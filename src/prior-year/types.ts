@@ -8,6 +8,8 @@ import type { CellAddress } from "../snapshot";
 export interface YearReading {
   /** The file's name; null for the workbook under evaluation. */
   readonly file: string | null;
+  /** The ward whose workbook it is (北区); null or absent where nothing tells it. */
+  readonly ward?: string | null;
   /** The year that it is about, or null where nothing tells it. */
   readonly fiscalYear: number | null;
   /** In workbook order; empty printed blocks are not among them. */

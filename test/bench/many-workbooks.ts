@@ -1,22 +1,15 @@
 import fc from "fast-check";
-import { escapeMarkup } from "../../src/charts";
-import type { SheetSnapshot } from "../../src/snapshot";
-import { rangeToA1, toA1 } from "../../src/snapshot";
-import { packageOf } from "../embedded-excel/xlsx/package";
 import { anyStyle } from "../support/form-arbitraries";
 import type { BlockContents } from "../support/form-canvas";
 import { generateForm } from "../support/form-generator";
+import { workbookFile } from "../support/workbook-file";
 
 /** One ward's workbook as a file: a layout and figures of its own, the same for the same number on every machine. */
 export function generatedFile(ward: number, blocks: number): Uint8Array {
   const [style] = fc.sample(anyStyle, { seed: ward + 1, numRuns: 1 });
   if (!style) throw new Error("no style");
   const contents = Array.from({ length: blocks }, (_, index) => block(ward, index));
-  const { sheets } = generateForm(style, contents).snapshot;
-  return packageOf({
-    sheets: sheets.map(sheetXml),
-    sheetAttributes: sheets.map(({ name }) => `name="${escapeMarkup(name)}"`),
-  });
+  return workbookFile(generateForm(style, contents).snapshot);
 }
 
 function block(ward: number, index: number): BlockContents {
@@ -36,15 +29,4 @@ function block(ward: number, index: number): BlockContents {
     },
     codes: { implementationOutlook: "i", attainmentOutlook: "1", attainment: actual < target ? "2" : "1" },
   };
-}
-
-function sheetXml({ cells, merges }: SheetSnapshot): string {
-  const rows = new Map<number, string[]>();
-  for (const cell of cells) {
-    const text = `<is><t xml:space="preserve">${escapeMarkup(cell.text)}</t></is>`;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), `<c r="${toA1(cell)}" t="inlineStr">${text}</c>`]);
-  }
-  const data = [...rows].map(([row, written]) => `<row r="${row + 1}">${written.join("")}</row>`).join("");
-  const merged = merges.map((range) => `<mergeCell ref="${rangeToA1(range)}"/>`).join("");
-  return `<sheetData>${data}</sheetData>${merged === "" ? "" : `<mergeCells>${merged}</mergeCells>`}`;
 }

@@ -6,7 +6,9 @@ import { formSheet, type FormBlock } from "../support/example-form";
 export function workbookOf(year: string | null, ...blocks: readonly FormBlock[]): WorkbookSnapshot {
   const sheet = formSheet("様式３", blocks);
   const cells = sheet.cells.map((cell) =>
-    cell.row === 0 ? { ...cell, text: cell.text.replace("令和元年度\u3000", year === null ? "" : `${year}\u3000`) } : cell,
+    cell.row === 0
+      ? { ...cell, text: cell.text.replace("令和元年度\u3000", year === null ? "" : `${year}\u3000`) }
+      : cell,
   );
   const dated: SheetSnapshot = { ...sheet, cells };
   return { sheets: [dated] };
