@@ -97,6 +97,22 @@ const plan: SheetPlan = {
   ],
   chart: { title: "達成率", names: 0, values: 2 },
 };
+
+/** What a person typed for 前年度, and the sheet made anew as the pane does it: with what was read from it. */
+const typePrior = (adapter: ExcelAdapter) =>
+  adapter.applyEdits([{ kind: "set", sheet: plan.sheet, cell: { row: 3, column: 1 }, before: "85.83", text: "77" }]);
+async function refresh(adapter: ExcelAdapter): Promise<string> {
+  const read = await adapter.readTable(plan.table);
+  const typed = read?.rows[0]?.[read.headers.indexOf("前年度")];
+  const rows = plan.rows.map((cells) =>
+    cells.map((cell, x) => (x === 1 ? ({ kind: "text", text: String(typed) } as const) : cell)),
+  );
+  return adapter.putSheet({ ...plan, rows });
+}
+async function prepareTyped(adapter: ExcelAdapter): Promise<void> {
+  await adapter.putSheet(plan);
+  await typePrior(adapter);
+}
 const KEY = "torikumi-check.preferences";
 const kept = { version: 1, liveChecking: true };
 
@@ -131,11 +147,12 @@ export const OPERATIONS: readonly Operation[] = [
   { name: "putSheet", run: (adapter) => adapter.putSheet(plan), restore: remove },
   {
     name: "putSheet anew",
-    prepare: (adapter) => adapter.putSheet(plan),
-    run: (adapter) => adapter.putSheet(plan),
-    restore: (adapter) => adapter.putSheet(plan),
+    prepare: prepareTyped,
+    run: refresh,
+    restore: refresh,
     restoredTo: "done",
   },
+  { name: "putSheet anew, then removed", prepare: prepareTyped, run: refresh, restore: remove },
   { name: "removeSheet", prepare: (adapter) => adapter.putSheet(plan), run: remove, restore: remove },
   {
     name: "writeSetting",

@@ -1,30 +1,50 @@
 import type { RawValue, TableContents } from "../../sheets";
 import { OWN_SHEET_MARK, OWN_SHEET_MARK_CELL } from "../../snapshot";
 import { ExcelError } from "../errors";
+import { askKept, notKeeping } from "./keeping";
 
-/** The sheet that our table is on, or null where there is none; and the names of all sheets. One round trip. */
-export async function findTable(
-  context: Excel.RequestContext,
-  table: string,
-): Promise<{ readonly sheet: string | null; readonly names: readonly string[] }> {
+/** Where a sheet of ours is. */
+export interface FoundTable {
+  /** The sheet that the table is on, or null where there is none. */
+  readonly sheet: string | null;
+  /** What an interrupted call has kept of the table. */
+  readonly kept: TableContents | null;
+  /** The names of all sheets. */
+  readonly names: readonly string[];
+}
+
+/** Looks for our table. One round trip. */
+export async function findTable(context: Excel.RequestContext, table: string): Promise<FoundTable> {
   const { tables, worksheets } = context.workbook;
   const found = tables.getItemOrNullObject(table);
   found.load("name,worksheet/name");
   worksheets.load("items/name");
+  const kept = askKept(context, table);
   await context.sync();
   const names = worksheets.items.map(({ name }) => name);
-  return { sheet: found.isNullObject ? null : found.worksheet.name, names };
+  return { sheet: found.isNullObject ? null : found.worksheet.name, kept: kept(), names };
 }
 
-/** Reads what stands in our table, for example what the user typed there; null where there is none. Two round trips. */
+/**
+ * Reads what stands in our table, for example what the user typed there; null where there is none. Two round trips. Where a
+ * failure left a sheet of ours without its table it gives what was kept of that.
+ */
 export async function readTable(context: Excel.RequestContext, table: string): Promise<TableContents | null> {
-  const { sheet } = await findTable(context, table);
-  if (sheet === null) return null;
+  const { sheet, kept } = await findTable(context, table);
+  if (sheet === null) return kept;
+  const contents = askContents(context, table, sheet);
+  await context.sync();
+  return contents();
+}
+
+/** Asks for the contents of a table that is there; to be taken after the next sync. */
+export function askContents(context: Excel.RequestContext, table: string, sheet: string): () => TableContents {
   const range = context.workbook.tables.getItem(table).getRange().untrack();
   range.load("values,rowIndex,columnIndex");
-  await context.sync();
-  const [headers = [], ...rows] = range.values as RawValue[][];
-  return { sheet, cell: { row: range.rowIndex, column: range.columnIndex }, headers: headers.map(String), rows };
+  return () => {
+    const [headers = [], ...rows] = range.values as RawValue[][];
+    return { sheet, cell: { row: range.rowIndex, column: range.columnIndex }, headers: headers.map(String), rows };
+  };
 }
 
 /** Asks for the note by which a sheet is known as ours; to be taken after the next sync. */
@@ -42,16 +62,20 @@ export function markOf(sheet: Excel.Worksheet): { isOurs(): boolean; demand(): v
 }
 
 /**
- * Deletes the sheet of our table, where it is there. Three round trips. Excel cannot undo this.
+ * Deletes the sheet of our table, where it is there, also where a failure took its table. Three round trips. Excel cannot
+ * undo this.
  * @throws ExcelError not-our-sheet for a sheet of the user's that has a table of this name
  */
 export async function removeSheet(context: Excel.RequestContext, table: string): Promise<void> {
-  const { sheet: name } = await findTable(context, table);
-  if (name === null) return;
-  const sheet = context.workbook.worksheets.getItem(name);
-  const mark = markOf(sheet);
-  await context.sync();
-  mark.demand();
-  sheet.delete();
-  await context.sync();
+  const { sheet: known, kept, names } = await findTable(context, table);
+  const name = known ?? names.find((other) => other === kept?.sheet) ?? null;
+  if (name !== null) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const mark = markOf(sheet);
+    await context.sync();
+    mark.demand();
+    sheet.delete();
+  }
+  if (kept) notKeeping(context, table)();
+  if (name !== null || kept) await context.sync();
 }

@@ -1,9 +1,10 @@
 import type { PlanCell, SheetPlan } from "../../sheets";
 import { OWN_SHEET_HEADER_ROW, OWN_SHEET_MARK_CELL, toA1, type CellAddress } from "../../snapshot";
-import { inMessages, type Change } from "../changes";
+import { inMessages, withTexts, type Change } from "../changes";
 import { literal } from "../editing";
 import { addChart } from "./chart";
-import { findTable, markOf } from "./finding";
+import { askContents, findTable, markOf, type FoundTable } from "./finding";
+import { keeping, notKeeping } from "./keeping";
 import { formatTable, setUp } from "./look";
 
 export interface PutOptions {
@@ -24,14 +25,15 @@ export async function putSheet(
 ): Promise<string> {
   const found = await findTable(context, plan.table);
   const { names } = found;
-  const known = found.sheet ?? (await interrupted(context, plan, names));
+  const known = found.sheet ?? (await interrupted(context, found.kept?.sheet ?? plan.sheet, names));
   const name = known ?? freeName(plan.sheet, names);
   const { worksheets } = context.workbook;
   const sheet = known === null ? worksheets.add(name) : worksheets.getItem(name);
-  const clearing = known === null ? [] : await clearingOf(context, sheet, plan);
+  const clearing = known === null ? [] : await clearingOf(context, sheet, plan, found);
+  const isKept = found.sheet !== null || found.kept !== null;
   const changes = [
     ...clearing,
-    () => writeTable(sheet, plan),
+    ...writingOf(sheet, plan),
     ...formatTable(sheet, plan),
     ...linksOf(sheet, plan),
     () => {
@@ -39,6 +41,7 @@ export async function putSheet(
       if (plan.chart) addChart(sheet, plan, plan.chart);
       if (isInFront) sheet.activate();
     },
+    ...(isKept ? [notKeeping(context, plan.table)] : []),
   ];
   try {
     await inMessages(context, changes);
@@ -53,7 +56,7 @@ export async function putSheet(
 /** The name of a sheet of ours that was being made anew when a failure came; null for none. */
 async function interrupted(
   context: Excel.RequestContext,
-  { sheet: name }: SheetPlan,
+  name: string,
   names: readonly string[],
 ): Promise<string | null> {
   if (!names.includes(name)) return null;
@@ -91,14 +94,17 @@ async function clearingOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  found: FoundTable,
 ): Promise<readonly Change[]> {
   const mark = markOf(sheet);
   sheet.charts.load("items/name");
   sheet.tables.load("items/name");
+  const contents = found.sheet === null ? null : askContents(context, plan.table, found.sheet);
   await context.sync();
   mark.demand();
   const charts = sheet.charts.items.map(({ name }) => name).filter((name) => name === plan.table);
   return [
+    ...(contents ? [keeping(context, plan, contents())] : []),
     ...charts.map((name) => () => sheet.charts.getItem(name).delete()),
     ...sheet.tables.items.map(
       ({ name }) =>
@@ -117,16 +123,37 @@ async function clearingOf(
   ];
 }
 
-/** Ranges, not addresses, are handed on: bare addresses mean the sheet in front. */
-function writeTable(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.getCell(0, 0).untrack().values = [[literal(plan.title, "General")]];
-  const { row, column } = OWN_SHEET_MARK_CELL;
-  sheet.getCell(row, column).untrack().values = [[plan.note]];
-  const range = sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, plan.rows.length + 1, plan.columns.length).untrack();
-  range.values = [plan.columns.map(({ header }) => header), ...plan.rows.map((cells) => cells.map(valueOf))];
-  const table = sheet.tables.add(range, true);
-  table.name = plan.table;
-  table.style = "TableStyleLight1";
+/**
+ * Writes title, note and cells, then makes the table of them: as a table that is there already Excel would fill columns by
+ * itself. Ranges, not addresses, are handed on: bare addresses mean the sheet in front.
+ */
+function writingOf(sheet: Excel.Worksheet, plan: SheetPlan): Change[] {
+  const rows = [plan.columns.map(({ header }) => header), ...plan.rows.map((cells) => cells.map(valueOf))];
+  const blocks = Array.from({ length: Math.ceil(rows.length / ROWS_PER_BLOCK) }, (_, index) => index * ROWS_PER_BLOCK);
+  return [
+    () => {
+      sheet.getCell(0, 0).untrack().values = [[literal(plan.title, "General")]];
+      const { row, column } = OWN_SHEET_MARK_CELL;
+      sheet.getCell(row, column).untrack().values = [[plan.note]];
+    },
+    ...blocks.map((first) => writingRows(sheet, first, rows.slice(first, first + ROWS_PER_BLOCK))),
+    () => {
+      const range = sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW, 0, rows.length, plan.columns.length).untrack();
+      const table = sheet.tables.add(range, true);
+      table.name = plan.table;
+      table.style = "TableStyleLight1";
+    },
+  ];
+}
+
+/** So many rows are written at once; what they hold is at most a few hundred characters each. */
+const ROWS_PER_BLOCK = 500;
+
+function writingRows(sheet: Excel.Worksheet, first: number, rows: readonly (string | number)[][]): Change {
+  const width = rows[0]?.length ?? 0;
+  return withTexts(rows.flat().map(String), () => {
+    sheet.getRangeByIndexes(OWN_SHEET_HEADER_ROW + first, 0, rows.length, width).untrack().values = [...rows];
+  });
 }
 
 function valueOf(cell: PlanCell): string | number {

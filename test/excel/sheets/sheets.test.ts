@@ -158,6 +158,28 @@ describe("a sheet of ours", () => {
     expect(drawn).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
   });
 
+  test("that fails while it is made anew has lost nothing that was typed, whoever opens the pane next", async () => {
+    const columns = PLAN.columns.map((column) => ({ ...column, isInput: column.header === "目標" }));
+    const typed = { kind: "number", number: 1234.5 } as const;
+    for (const afterActions of [0, 1, 2, 4, 9, 20, 45, 90]) {
+      const book = workbook();
+      const { adapter, host } = officeOn(book);
+      await adapter.putSheet({ ...PLAN, columns });
+      ours(book).setContent(4, 1, { kind: "number", number: 1234.5 });
+      const rows = PLAN.rows.map((row, y) => (y === 1 ? row.map((cell, x) => (x === 1 ? typed : cell)) : row));
+      host.injectFaults({ 3: { kind: "fail", code: "GeneralException", afterActions } });
+      expect(await failureOf(adapter.putSheet({ ...PLAN, columns, rows }))).toMatchObject({ code: "unknown" });
+      host.injectFaults({});
+      const next = officeOn(book).adapter;
+      const read = await next.readTable(PLAN.table);
+      expect([afterActions, read?.rows[1]?.[read.headers.indexOf("目標")]]).toEqual([afterActions, 1234.5]);
+      await next.putSheet({ ...PLAN, columns });
+      expect(book.settings.size).toBe(0);
+      await next.removeSheet(PLAN.table);
+      expect(book.sheets).toHaveLength(1);
+    }
+  });
+
   test("that fails half-way leaves no sheet behind and can be made again", async () => {
     for (const message of [1, 2]) {
       for (const afterActions of [0, 6, 30, 60]) {
