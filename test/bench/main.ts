@@ -7,6 +7,7 @@ import { manyLines, measureMany } from "./many";
 import { measureMemory, memoryLine } from "./memory";
 import { measureOffice, officeLines } from "./office";
 import { measureReading, readingLine } from "./reading";
+import { measureSaving, savingLine } from "./saving";
 import { measureValidation, validationLines } from "./validation";
 
 /** One measurement: its figures for programs, a line for people. */
@@ -21,6 +22,13 @@ const benches: readonly Bench[] = [
     run: async () => {
       const figures = measureReading();
       return { line: readingLine(figures), figures };
+    },
+  },
+  {
+    name: "saving",
+    run: async () => {
+      const figures = measureSaving();
+      return { line: savingLine(figures), figures };
     },
   },
   {
