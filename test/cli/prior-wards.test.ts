@@ -18,11 +18,11 @@ const GOAL = { policyAndGoal: "（目標）\n・相談件数が前年度を上�
 beforeAll(() => {
   for (const name of ["今年度", "前年度"]) mkdirSync(join(folder, name));
   WARDS.forEach((ward, index) => {
-    const now = workbookOf("令和元年度", titled("相談の充実", `・相談件数　${500 + index}件`, GOAL));
+    const now = workbookOf("令和元年度", titled("相談の充実", `・相談件数\u3000${500 + index}件`, GOAL));
     writeFileSync(join(folder, "今年度", `様式3_${ward}.xlsx`), workbookFile(now));
   });
   [...WARDS, "南区"].forEach((ward, index) => {
-    const then = workbookOf("平成30年度", titled("相談の充実", `・相談件数　${400 + index}件`));
+    const then = workbookOf("平成30年度", titled("相談の充実", `・相談件数\u3000${400 + index}件`));
     writeFileSync(join(folder, "前年度", `${ward}（H30）.xlsx`), workbookFile(then));
   });
   writeFileSync(join(folder, "前年度", "壊れた.xlsx"), "番号,取組項目");
