@@ -36,6 +36,11 @@ async function failWith(
   );
 }
 
+/** Excel stays silent, however long it takes to look at the pane. */
+async function answerNothing(workbench: WorkbenchPage): Promise<void> {
+  await workbench.page.evaluate(() => window.paneConnection?.host.injectFaults({ every: { kind: "drop" } }));
+}
+
 async function answerLate(workbench: WorkbenchPage, milliseconds: number): Promise<void> {
   await workbench.page.evaluate(
     (time) => window.paneConnection?.host.injectFaults({ every: { kind: "delay", milliseconds: time } }),
@@ -56,7 +61,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: "progress",
     async reach(workbench) {
-      await answerLate(workbench, 3_000);
+      await answerNothing(workbench);
       await workbench.command("ブック全体を検証").click();
       await workbench.pane.getByText("ブックを読み込んでいます").waitFor();
     },
@@ -123,6 +128,15 @@ export const PANE_STATES: readonly PaneState[] = [
       await workbench.pane.getByText("1-1. 作業ウィンドウを開く").waitFor();
     },
   },
+  {
+    name: "diagnostics",
+    async reach(workbench) {
+      await button(workbench, "戻る").click();
+      await button(workbench, "診断情報").click();
+      await button(workbench, "動作確認を実行").click();
+      await workbench.pane.getByText(/^\d+項目中 \d+項目が前提どおりです/).waitFor();
+    },
+  },
   { name: "calculation", reach: (workbench) => openTab(workbench, "自動計算", "達成率のグラフ") },
   {
     name: "filling",
@@ -132,7 +146,7 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   { name: "prior-year", reach: (workbench) => openTab(workbench, "前年度", "前年度") },
-  { name: "settings", reach: (workbench) => openTab(workbench, "設定", "規則の重さ") },
+  { name: "settings", reach: (workbench) => openTab(workbench, "設定", "規則の重大度") },
   {
     name: "bulk-fixes",
     async reach(workbench) {
@@ -150,9 +164,17 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "writing",
+    async reach(workbench) {
+      await answerLate(workbench, 1_500);
+      await button(workbench, "シートに印を付ける").click();
+      await workbench.pane.getByText("終わるまで中止できません").waitFor();
+    },
+  },
+  {
     name: "marked",
     async reach(workbench) {
-      await button(workbench, "シートに印を付ける").click();
+      await answerAsUsual(workbench);
       await workbench.pane.getByText("個のセルに印を付けました").first().waitFor();
     },
   },
