@@ -29,8 +29,20 @@ export interface KeyParts {
   readonly ordinal: number;
 }
 
-/** The identity of a finding for ignoring it. */
-export function findingKey({ rule, block, field, text, ordinal }: KeyParts): string {
-  const base = [rule, hashText(block), field ?? "-", hashText(text)].join("/");
+/** The identity of a finding for ignoring it. `hash` may be a `hashText` that remembers. */
+export function findingKey({ rule, block, field, text, ordinal }: KeyParts, hash = hashText): string {
+  const base = [rule, hash(block), field ?? "-", hash(text)].join("/");
   return ordinal === 0 ? base : `${base}/${ordinal}`;
+}
+
+/** `hashText` for the few texts of one block, on which many findings may lie. */
+export function rememberingHash(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const hash = hashText(text);
+    known.set(text, hash);
+    return hash;
+  };
 }

@@ -2,7 +2,7 @@ import type { CellAddress, SheetSnapshot } from "../../snapshot";
 import { cellKey } from "../../snapshot";
 import { internalError } from "../internal-error";
 import type { Finding, Severity } from "../types";
-import { findingKey } from "./key";
+import { findingKey, rememberingHash } from "./key";
 import type { Block, Draft, InitiativeContext, InitiativeRule, WorkbookContext, WorkbookRule } from "./rule";
 import type { Settings } from "./settings";
 
@@ -85,6 +85,7 @@ type Collect = (rule: string, severity: Severity, block: Block, draft: Draft<unk
 /** Turns drafts into findings; several of one rule on one text are told apart by their order. */
 export function collector(findings: Finding[], settings: Settings, textAt: TextAt): Collect {
   const seen = new Map<string, number>();
+  const hash = rememberingHash();
   return (rule, ownSeverity, block, draft) => {
     const setting = severityOf(rule, settings);
     const parts = {
@@ -94,7 +95,7 @@ export function collector(findings: Finding[], settings: Settings, textAt: TextA
       text: textAt(block.sheet, draft.cell),
     };
     // Blocks with one title on one sheet must not share an ordinal, or ignoring would depend on their order.
-    const place = `${block.index ?? "-"} ${findingKey({ ...parts, ordinal: 0 })}`;
+    const place = `${block.index ?? "-"} ${findingKey({ ...parts, ordinal: 0 }, hash)}`;
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
     findings.push({
@@ -113,7 +114,7 @@ export function collector(findings: Finding[], settings: Settings, textAt: TextA
       initiative: block.index ?? null,
       initiativeNumber: block.number,
       range: block.range,
-      key: findingKey({ ...parts, ordinal }),
+      key: findingKey({ ...parts, ordinal }, hash),
       suppressed: null,
     });
   };

@@ -10,7 +10,7 @@ import { createExcelAdapter, ExcelError } from "../../../src/excel";
 import { within } from "../../support/watchdog";
 import { faultsOf } from "./check-snapshot";
 
-const SECONDS = 30;
+const SECONDS = 120;
 
 /** What became of a file: refused by its code, or read. */
 export interface FileOutcome {

@@ -5,8 +5,8 @@ import { cellKey } from "../../../src/snapshot";
 import { withEdits } from "../../support/apply-edits";
 import { within } from "../../support/watchdog";
 
-/** A form of this size is checked in milliseconds. */
-const SECONDS = 30;
+/** A form of this size is checked in milliseconds, in a second where a cell is full of figures. */
+const SECONDS = 120;
 
 /** What is wrong with the check of a workbook, whatever it holds, in words; empty where nothing is. */
 export function faultsOf(snapshot: WorkbookSnapshot): string[] {

@@ -46,6 +46,7 @@ const stryker = new Stryker({
   mutator: { excludedMutations: folder === "rules" ? ["StringLiteral"] : [] },
   concurrency: 1,
   timeoutMS: 10_000,
+  dryRunTimeoutMinutes: 30,
   tempDirName: ".cache/stryker",
   ignorePatterns: ["dist", "release", "coverage", "test/browser", "test/bench/peers", "test/workbench"],
   reporters: ["clear-text", "progress-append-only", "json"],
