@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { showFormula, showNumber, showRate, showValue } from "../../src/rules/figure-words";
+import { showFormula, showNumber, showRate, showValue, showYear } from "../../src/rules/figure-words";
 import { called } from "../../src/rules/words";
 
 const operand = (value: string, unit: string | null) => ({ label: "", value: new Big(value), unit, source: null });
@@ -32,6 +32,24 @@ test("a formula shows its operands, units and result", () => {
     "2,363件 － 2,000件 ＝ 363件",
   );
   expect(showFormula({ kind: "ratio", operands, result: null, resultUnit: "%" })).toContain("計算できません");
+});
+
+test.each([
+  ["achievement-rate-inverse", ["80", "件"], ["100", "件"], "80", "%", "80件 ÷ 100件 × 100 ＝ 80.0％"],
+  ["rate-of-change", ["110", "人"], ["100", "人"], "10", "%", "（110人 － 100人）÷ 100人 × 100 ＝ 10.0％"],
+  ["threshold-rate", ["100", "人"], ["10", "%"], "110", "人", "100人 ×（100 ＋ 10％）÷ 100 ＝ 110人"],
+  ["threshold-ratio", ["100", "人"], ["105", "%"], "105", "人", "100人 × 105％ ÷ 100 ＝ 105人"],
+  ["threshold-difference", ["80", "%"], ["3", "ポイント"], "83", "%", "80％ ＋ 3ポイント ＝ 83％"],
+  ["sum", ["48", "回"], ["220", "回"], "268", "回", "48回 ＋ 220回 ＝ 268回"],
+] as const)("a formula of the kind %s is shown as it is worked out", (kind, [a, unitA], [b, unitB], ...rest) => {
+  const [result, resultUnit, shown] = rest;
+  const operands = [operand(a, unitA), operand(b, unitB)];
+  expect(showFormula({ kind, operands, result: new Big(result), resultUnit })).toBe(shown);
+});
+
+test("a year that nobody knows is called by the words that hold anyway", () => {
+  expect(showYear(2018, "前年度")).toBe("平成30年度");
+  expect(showYear(null, "前年度")).toBe("前年度");
 });
 
 test("an indicator is called by its name, a long one shortened, and one without a name says so", () => {
