@@ -30,6 +30,7 @@ export {
   evaluate,
   FormulaError,
   holds as orderSatisfies,
+  isCalculable,
   truthOf,
   valueOfCell,
   type FormulaContext,

@@ -1,81 +1,91 @@
-import { rangesOf, type FormulaRange } from "../formula";
-import type { Sheet, Workbook } from "../model";
+import { isCalculable, rangesOf, type FormulaRange } from "../formula";
+import type { Cell, Sheet, Workbook } from "../model";
 import { placeKey, type Place } from "./places";
 
-interface TableFormula {
+/** Rows that share a list of the formulas that read them. */
+const BLOCK = 64;
+/** Ranges over more blocks are listed once for their whole column. */
+const MOST_BLOCKS = 16;
+
+interface Reader {
+  readonly key: string;
   readonly place: Place;
-  readonly reads: readonly FormulaRange[];
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
-/** Which formulas in tables read which cells. */
+/** Which formulas read which cells. Formulas that are not understood here read nothing: their results stay. */
 export class Dependents {
-  private readonly formulas: readonly TableFormula[];
+  /** By sheet, column and block of rows; "tall" for ranges over many blocks. */
+  private readonly readers = new Map<string, Reader[]>();
 
   /** @param known formulas that need no asking: they are worked out in any case */
   constructor(
     private readonly workbook: Workbook,
     known: ReadonlyMap<string, Place>,
   ) {
-    this.formulas = workbook.sheets.flatMap((sheet) => tableFormulas(sheet, known));
+    for (const sheet of workbook.sheets) {
+      sheet.forEachCell((cell, row, column) => {
+        if (cell.formula === null) return;
+        const place = { sheet, row, column };
+        const key = placeKey(place);
+        if (!known.has(key)) for (const range of readsOf(cell, cell.formula)) this.register(range, place, key);
+      });
+    }
   }
 
   /** The formulas that read one of the cells, and those that read them in turn. */
   of(changed: readonly Place[]): Map<string, Place> {
     const found = new Map<string, Place>();
-    let news = changed;
-    while (news.length > 0 && found.size < this.formulas.length) {
-      const cells = new CellSet(news);
-      const next: Place[] = [];
-      for (const { place, reads } of this.formulas) {
-        const key = placeKey(place);
-        if (found.has(key) || !reads.some((range) => cells.meets(this.sheetOf(range, place.sheet), range))) continue;
-        found.set(key, place);
-        next.push(place);
+    const waiting = [...changed];
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+      for (const { key, place: reader, firstRow, lastRow } of this.readersOf(place)) {
+        if (found.has(key) || place.row < firstRow || place.row > lastRow) continue;
+        found.set(key, reader);
+        waiting.push(reader);
       }
-      news = next;
     }
     return found;
   }
 
-  private sheetOf({ sheet }: FormulaRange, own: Sheet): Sheet | null {
-    return sheet === null ? own : this.workbook.sheetByName(sheet);
-  }
-}
-
-function tableFormulas(sheet: Sheet, known: ReadonlyMap<string, Place>): TableFormula[] {
-  const formulas: TableFormula[] = [];
-  for (const { area } of sheet.tables) {
-    for (let row = area.row; row < area.row + area.rowCount; row++) {
-      sheet.storedRow(row)?.forEach((cell, column) => {
-        const isInside = column >= area.column && column < area.column + area.columnCount;
-        if (!isInside || cell === undefined || cell.formula === null) return;
-        const place = { sheet, row, column };
-        if (!known.has(placeKey(place))) formulas.push({ place, reads: rangesOf(cell.formula) });
-      });
-    }
-  }
-  return formulas;
-}
-
-/** Cells by sheet and column. */
-class CellSet {
-  private readonly rows = new Map<string, number[]>();
-
-  constructor(places: readonly Place[]) {
-    for (const { sheet, row, column } of places) {
-      const key = `${sheet.id} ${column}`;
-      const known = this.rows.get(key);
-      if (known) known.push(row);
-      else this.rows.set(key, [row]);
-    }
-  }
-
-  meets(sheet: Sheet | null, { firstRow, lastRow, firstColumn, lastColumn }: FormulaRange): boolean {
-    if (!sheet) return false;
+  private register(
+    { sheet: name, firstRow, lastRow, firstColumn, lastColumn }: FormulaRange,
+    place: Place,
+    key: string,
+  ) {
+    const sheet = name === null ? place.sheet : this.workbook.sheetByName(name);
+    if (!sheet) return;
+    const reader: Reader = { key, place, firstRow, lastRow };
+    const [first, last] = [Math.floor(firstRow / BLOCK), Math.floor(lastRow / BLOCK)];
     for (let column = firstColumn; column <= lastColumn; column++) {
-      const rows = this.rows.get(`${sheet.id} ${column}`);
-      if (rows?.some((row) => row >= firstRow && row <= lastRow)) return true;
+      if (last - first >= MOST_BLOCKS) this.list(sheet, column, "tall").push(reader);
+      else for (let block = first; block <= last; block++) this.list(sheet, column, block).push(reader);
     }
-    return false;
   }
+
+  private list(sheet: Sheet, column: number, block: number | "tall"): Reader[] {
+    const key = `${sheet.id} ${column} ${block}`;
+    const known = this.readers.get(key);
+    if (known) return known;
+    const list: Reader[] = [];
+    this.readers.set(key, list);
+    return list;
+  }
+
+  private readersOf({ sheet, row, column }: Place): readonly Reader[] {
+    const start = `${sheet.id} ${column} `;
+    const near = this.readers.get(start + String(Math.floor(row / BLOCK))) ?? [];
+    return [...near, ...(this.readers.get(`${start}tall`) ?? [])];
+  }
+}
+
+/** Cells are never changed but replaced: what one reads is worked out once. */
+const readsByCell = new WeakMap<Cell, readonly FormulaRange[]>();
+
+function readsOf(cell: Cell, formula: string): readonly FormulaRange[] {
+  const before = readsByCell.get(cell);
+  if (before) return before;
+  const reads = isCalculable(formula) ? rangesOf(formula) : [];
+  readsByCell.set(cell, reads);
+  return reads;
 }

@@ -5,9 +5,9 @@ import { Dependents } from "./dependents";
 import { placeKey, type Place } from "./places";
 
 /**
- * Works out the formulas that were written since a mark of the workbook's changes, and those in tables that read what has
- * changed since. Other formulas keep the results that their file gives: Excel works them out when it opens the file, and
- * what is not known here stays as it is.
+ * Works out the formulas that were written since a mark of the workbook's changes, and those that read what has changed
+ * since. Formulas that are not wholly known here keep the results that their file gives: Excel works them out when it
+ * opens the file.
  */
 export function recalculate(workbook: Workbook, mark: number): void {
   const changed = changedPlaces(workbook, mark);
@@ -15,7 +15,7 @@ export function recalculate(workbook: Workbook, mark: number): void {
   const written = [...changed.values()].filter(({ sheet, row, column }) => sheet.cell(row, column).formula !== null);
   const waiting = new Map(written.map((place) => [placeKey(place), place]));
   for (const [key, place] of new Dependents(workbook, waiting).of([...changed.values()])) waiting.set(key, place);
-  new Calculation(workbook, waiting).run();
+  new Calculation(workbook, waiting, new Set(written.map(placeKey))).run();
 }
 
 function changedPlaces(workbook: Workbook, mark: number): Map<string, Place> {
@@ -41,6 +41,8 @@ class Calculation {
   constructor(
     private readonly workbook: Workbook,
     private readonly waiting: Map<string, Place>,
+    /** Formulas that are new; others have a result of Excel's own. */
+    private readonly written: ReadonlySet<string>,
   ) {}
 
   run(): void {
@@ -58,6 +60,8 @@ class Calculation {
     });
     this.inWork.delete(key);
     this.waiting.delete(key);
+    // Excel reads more texts as numbers (dates, amounts of money) than are read here: its result is not thrown away.
+    if (!this.written.has(key) && value instanceof FormulaError && value.code === "#VALUE!") return;
     const result = value === "" ? EMPTY_TEXT : contentOfValue(value);
     if (JSON.stringify(result) !== JSON.stringify(content)) sheet.setFormula(row, column, formula, result);
   }

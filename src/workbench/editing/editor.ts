@@ -1,5 +1,6 @@
-import { areaBetween, type EmbeddedHost } from "../../embedded-excel";
+import { areaBetween, isCalculable, type EmbeddedHost } from "../../embedded-excel";
 import { commandOf, GridView, type Position } from "../grid";
+import { messages } from "../messages";
 import { CellInput, type InputTarget, type Move } from "./cell-input";
 import { ChoicePicker } from "./choice-picker";
 import { fromClipboardText, toClipboardText } from "./clipboard";
@@ -10,7 +11,7 @@ import { choicesOf } from "./validation";
 
 /** What the editor asks of the page. */
 export interface EditorPage {
-  /** Says why something was refused; null: nothing is refused any more. */
+  /** Says why something was refused or not done in full; null: nothing is any more. */
   refuse(reason: Refusal): void;
   find(): void;
   save(): void;
@@ -61,6 +62,8 @@ export class Editor implements InputTarget {
     const refusal = enterText(this.host, sheet, row, column, text);
     this.page.refuse(refusal);
     if (refusal !== null) return false;
+    const { formula } = sheet.cell(row, column);
+    if (formula !== null && !isCalculable(formula)) this.page.refuse(messages.notCalculated);
     if (move !== "none") this.grid.run({ kind: "move", direction: move, isLeap: false, extends: false });
     return true;
   }

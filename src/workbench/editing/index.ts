@@ -1,1 +1,2 @@
+export { shortcutOf } from "./shortcuts";
 export { Editor, type EditorPage } from "./editor";

@@ -11,6 +11,7 @@ import { StatusBar } from "./status-bar";
 import { TitleBar } from "./title-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFileDrop } from "./use-file-drop";
+import { useShortcuts } from "./use-shortcuts";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** The whole page. */
@@ -19,6 +20,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => workbench.listen(() => update(undefined)), [workbench]);
   useFileDrop(root, workbench);
+  useShortcuts(workbench);
   useUnsavedWarning(workbench);
   const {
     document: open,

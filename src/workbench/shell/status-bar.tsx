@@ -1,5 +1,6 @@
 import type { Sheet } from "../../embedded-excel";
 import { messages } from "../messages";
+import { calculationNote } from "../selection-text";
 import type { OpenDocument, Workbench } from "../workbench";
 import { Icon } from "./icon";
 
@@ -8,11 +9,12 @@ interface Props {
   readonly open: OpenDocument;
 }
 
-/** The tabs of the visible sheets, how many are hidden, and the zoom. */
+/** The tabs of the visible sheets, how many are hidden, what the selected formula shows, and the zoom. */
 export function StatusBar({ workbench, open }: Props) {
   const { sheets, activeSheet } = open.host.workbook;
   const visible = sheets.filter((sheet) => sheet.visibility === "visible");
   const hidden = sheets.length - visible.length;
+  const note = calculationNote(open.host);
   return (
     <div class="status-bar">
       <nav aria-label={messages.sheetTabs}>
@@ -25,6 +27,9 @@ export function StatusBar({ workbench, open }: Props) {
           />
         ))}
       </nav>
+      <span class="calculation-note" role="status">
+        {note}
+      </span>
       {hidden > 0 && <span class="hidden-sheets">{messages.hiddenSheets(hidden)}</span>}
       <label class="remember" title={messages.rememberTip}>
         <input

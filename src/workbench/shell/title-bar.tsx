@@ -3,7 +3,7 @@ import { messages } from "../messages";
 import type { Workbench } from "../workbench";
 import { Icon } from "./icon";
 
-/** Names the page and the file, and opens another one. */
+/** Names the page and the file, saves it, and opens another one; beside the sample, hands out that of the year before. */
 export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
   const picker = useRef<HTMLInputElement>(null);
   const fileName = workbench.state.document?.fileName ?? "";
@@ -27,6 +27,12 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
         {fileName}
         {workbench.hasUnsavedChanges && <span class="unsaved">（{messages.unsaved}）</span>}
       </p>
+      {fileName === messages.sampleName && (
+        <a class="prior-sample" href={PRIOR_SAMPLE} download={messages.priorSampleName} title={messages.priorSampleTip}>
+          <Icon name="download" />
+          {messages.priorSample}
+        </a>
+      )}
       <button
         type="button"
         title={messages.downloadTip}
@@ -45,4 +51,5 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
   );
 }
 
+const PRIOR_SAMPLE = "assets/sample-h30.xlsx";
 const ACCEPTED = ".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,3 +1,4 @@
+import { EmbeddedHost } from "../../../src/embedded-excel";
 import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
 import { officeOn } from "../../support/office";
 
@@ -46,23 +47,48 @@ describe("a formula that is written", () => {
 });
 
 describe("what people type", () => {
-  test("is followed by the formulas of tables, not by others, whose results are their file's", async () => {
+  test("is followed by the formulas that read it, and by those that read them", () => {
+    const book = buildWorkbook([
+      {
+        name: "表",
+        cells: {
+          A1: 1,
+          B1: { formula: "=A1*2", result: 2 },
+          C1: { formula: "=SUM(B1:B2000)", result: 2 },
+          D1: { formula: "=Z9", result: 7 },
+        },
+      },
+      { name: "別", cells: { A1: { formula: "=表!C1+1", result: 3 } } },
+    ]);
+    const host = new EmbeddedHost(book);
+    host.act(() => book.sheets[0]?.setContent(0, 0, { kind: "number", number: 5 }));
+    expect([worth(book, 0, 1), worth(book, 0, 2), worth(book, 0, 0, 1)]).toEqual([number(10), number(10), number(11)]);
+    // What reads nothing that changed keeps its file's result.
+    expect(worth(book, 0, 3)).toEqual(number(7));
+  });
+
+  test("leaves the file's results of formulas that are not known here", () => {
     const cells = {
-      A1: "数",
-      B1: "倍",
-      A2: 1,
-      B2: { formula: "=A2*2", result: 2 },
-      D2: { formula: "=A2*3", result: 3 },
+      A1: "2019/4/1",
+      B1: { formula: "=XLOOKUP(A1,C1:C2,D1:D2)", result: 2 },
+      C1: { formula: "=A1+1", result: 43557 },
     };
     const book = buildWorkbook([{ name: "表", cells }]);
-    const { excel, host } = officeOn(book);
-    await excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("表");
-      sheet.tables.add(sheet.getRange("A1:B2"), true);
-      await context.sync();
-    });
-    host.act(() => book.sheets[0]?.setContent(1, 0, { kind: "number", number: 5 }));
-    expect([worth(book, 1, 1), worth(book, 1, 3)]).toEqual([number(10), number(3)]);
+    const host = new EmbeddedHost(book);
+    host.act(() => book.sheets[0]?.setContent(0, 0, { kind: "text", text: "2019/4/2" }));
+    expect([worth(book, 0, 1), worth(book, 0, 2)]).toEqual([number(2), number(43557)]);
+  });
+
+  test("goes through a long chain of formulas", () => {
+    const LENGTH = 3_000;
+    const chain = Array.from({ length: LENGTH }, (_, at) => [
+      `A${at + 2}`,
+      { formula: `=A${at + 1}+1`, result: at + 1 },
+    ]);
+    const book = buildWorkbook([{ name: "表", cells: { A1: 0, ...Object.fromEntries(chain) } }]);
+    const host = new EmbeddedHost(book);
+    host.act(() => book.sheets[0]?.setContent(0, 0, { kind: "number", number: 10 }));
+    expect(worth(book, LENGTH, 0)).toEqual(number(LENGTH + 10));
   });
 
   test("raises an event for the typed cell alone, because results raise none", async () => {

@@ -7,12 +7,15 @@ export interface Axis {
 
 /** About so many lines fit. */
 const LINES = 5;
+/** Values that lie closer together have no axis of their own. */
+const NOTHING = 1e-12;
 
 /** An axis with round numbers for values; it begins at 0 or below, or at `minimum`. */
 export function axisFor(values: readonly number[], minimum: number | null): Axis {
   const least = minimum ?? Math.min(0, ...values);
-  const most = Math.max(0, ...values);
-  const step = roundStep((most > least ? most - least : 1) / LINES);
+  const greatest = Math.max(0, ...values);
+  const most = greatest - least > NOTHING ? greatest : least + 1;
+  const step = roundStep((most - least) / LINES);
   const low = minimum ?? Math.floor(least / step) * step;
   const count = Math.max(1, Math.ceil((Math.max(most, low + step) - low) / step - 1e-9));
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number((low + at * step).toPrecision(12)));
