@@ -102,7 +102,7 @@ export function parseFigures(args: readonly string[]): void {
 /** The arguments of a command that takes `count` words and no options. @throws UsageError */
 export function parseWords(args: readonly string[], count: number, usage: string): string[] {
   const { positionals } = parsed(args, {});
-  if (positionals.length !== count) throw new UsageError(`使い方：${usage}`);
+  if (positionals.length !== count) throw new UsageError(`指定する語の数が違います。正しい書き方：${usage}`);
   return positionals;
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from "../rules";
 import type { JsonFinding, JsonWorkbook } from "./json-types";
 import type { ReportWriter } from "./types";
 import { SEVERITY_LABELS, byBlock, remarks, summaryLine, yearName } from "./words";
@@ -28,10 +29,16 @@ function workbookLines(workbook: JsonWorkbook, paint: Paint): string[] {
   return [paint("bold", heading), ...remarks(workbook).map((line) => `  ${oneLine(line)}`), ...blocks, ...nothing];
 }
 
+/** Spaces that make all severities as wide as the widest: a Japanese character takes two columns. */
+function paddingOf(severity: Severity): string {
+  const longest = Math.max(...Object.values(SEVERITY_LABELS).map((label) => label.length));
+  return "  ".repeat(longest - SEVERITY_LABELS[severity].length);
+}
+
 function findingLine(finding: JsonFinding, paint: Paint): string {
   const ignored = finding.suppressed ? `［無視：${oneLine(finding.reason ?? "")}］` : "";
   return [
-    paint(finding.severity, SEVERITY_LABELS[finding.severity]),
+    paint(finding.severity, SEVERITY_LABELS[finding.severity]) + paddingOf(finding.severity),
     `${oneLine(finding.sheet)}!${finding.cell}`,
     `${ignored}${oneLine(finding.message)}`,
     paint("dim", finding.rule),

@@ -64,10 +64,12 @@ export function remarks({ initiatives, unreadableBlocks, hiddenSheets }: JsonWor
 /** The last line of every report for people. */
 export function summaryLine({ summary, ignored, honourIgnored, errors: unreadable }: Totals): string {
   const { workbooks, initiatives, errors, warnings, infos } = summary;
-  const unread = unreadable.length > 0 ? `、読み取れなかったファイル${unreadable.length}件` : "";
+  const unread = unreadable.length > 0 ? `読み取れなかったファイル${unreadable.length}件` : "";
+  // 「エラー0件」 of nothing that was read would sound like praise.
+  if (workbooks === 0 && unread !== "") return `${unread}。検証できたブックはありません。`;
   return (
     `ブック${workbooks}件・取組項目${initiatives}件：エラー${errors}件、警告${warnings}件、情報${infos}件` +
     (ignored > 0 ? `（無視とされた指摘${ignored}件を${honourIgnored ? "除く" : "含む"}）` : "") +
-    unread
+    (unread === "" ? "" : `、${unread}`)
   );
 }
