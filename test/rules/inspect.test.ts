@@ -44,6 +44,24 @@ test("findings stand by initiative, then cell, then rule", () => {
   expect(found.length).toBeGreaterThan(3);
 });
 
+test("figures that cannot be read cost one block its figures, and nobody else anything", () => {
+  const open = openInspection(exampleForm(UNANSWERED, {}));
+  const [first, second] = open.initiatives;
+  if (!first || !second) throw new Error("the form has two blocks");
+  const lessIsBetter = new Map<string, boolean>();
+  lessIsBetter.get = () => {
+    throw new RangeError("out of reach");
+  };
+  const { inspected, findings: found } = inspectInitiative({ ...open, lessIsBetter }, first);
+  expect(inspected).toMatchObject({ indicators: [], figures: [], suggestedAttainment: null });
+  expect(ids(found)).toEqual(expect.arrayContaining(["internal-error", "remedy-required"]));
+  expect(found.find(({ rule }) => rule === "internal-error")?.data).toEqual({
+    step: "指標の読み取り",
+    detail: "RangeError: out of reach",
+  });
+  expect(ids(inspectInitiative(open, second).findings)).toEqual([]);
+});
+
 describe("settings", () => {
   test("a rule that is off finds nothing, and a severity overrides all of a rule's cases", () => {
     const snapshot = exampleForm(UNANSWERED);
