@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { figuresLine, measureFigures } from "./figures";
 import { measurePane } from "./pane";
 import { figuresGrowthLine, measureFiguresGrowth } from "./figures-growth";
+import { hostileLines, measureHostile } from "./hostile";
 import { manyLines, measureMany } from "./many";
 import { measureMemory, memoryLine } from "./memory";
 import { measureOffice, officeLines } from "./office";
@@ -78,6 +79,13 @@ const benches: readonly Bench[] = [
     run: async () => {
       const figures = measureMany();
       return { line: manyLines(figures), figures };
+    },
+  },
+  {
+    name: "hostile",
+    run: async () => {
+      const figures = measureHostile();
+      return { line: hostileLines(figures), figures };
     },
   },
 ];

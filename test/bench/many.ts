@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { generatedFile } from "./many-workbooks";
+import { runCommand, type Run } from "./run-command";
 
 /** What a run of `torikumi check` over many workbooks costs; times in seconds, memory in megabytes. */
 export interface ManyFigures {
@@ -20,15 +19,8 @@ export interface ManyFigures {
   readonly isEqual: boolean;
 }
 
-interface Run {
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-}
-
 const WORKBOOKS = 240;
 const BLOCKS = 10;
-const COMMAND = join(__dirname, "../../src/cli/torikumi.js");
-const USAGE = join(__dirname, "print-usage.cjs");
 
 /** Writes 240 workbooks of 10 blocks and checks them in one command, on one thread and on all. */
 export function measureMany(): ManyFigures {
@@ -65,15 +57,6 @@ export function manyLines(figures: ManyFigures): string {
   ].join("\n");
 }
 
-function check(folder: string, args: readonly string[]): Run & { readonly digest: string } {
-  const start = performance.now();
-  const run = spawnSync(process.execPath, ["-r", USAGE, COMMAND, "check", "--format", "json", ...args], {
-    cwd: folder,
-    maxBuffer: 4e9,
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (run.status !== 0 && run.status !== 1) throw new Error(run.stderr.toString());
-  const digest = createHash("sha256").update(run.stdout).digest("hex");
-  return { seconds, peakMegabytes: Number(run.output[3]?.toString()) / 1024, digest };
+function check(folder: string, args: readonly string[]): ReturnType<typeof runCommand> {
+  return runCommand(folder, ["check", "--format", "json", ...args]);
 }

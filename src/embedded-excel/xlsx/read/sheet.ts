@@ -8,6 +8,7 @@ import {
   type SheetVisibility,
 } from "../../model";
 import { MAX_COLUMN, type Area, type Parts } from "../../model";
+import { WorkbookFileError } from "../errors";
 import { readRelationships, type Relationship } from "../package/relationships";
 import type { Steps } from "../../../steps";
 import { scanInSteps, type XmlHandler } from "../xml/scan";
@@ -134,6 +135,7 @@ function* scanSheet(
   let current: XmlHandler = others;
   yield* scanInSteps(source, part, {
     open(tag) {
+      if (tag.depth === 0 && tag.name !== "worksheet") throw new WorkbookFileError("damaged", `${part}: no worksheet`);
       current.open(tag);
       if (tag.depth !== 1 || current === cells) return;
       if (tag.name === "sheetData") current = cells;
