@@ -137,9 +137,9 @@ function followsParticle(text: string, at: number, tail: string): boolean {
   return " をはがにでのも、:".includes(before);
 }
 
-const NAMED_AFTER = /の([一-鿿ァ-ヺー]{2,12})(?:を|が|に|は|$|[。、\n])/y;
+const NAMED_AFTER = /[のと]([一-鿿ァ-ヺー]{2,12})(?:を|が|に|は|$|[。、\n])/y;
 
-/** 15～20人の参加: what is counted may follow its figure, where nothing before it names it. */
+/** 15～20人の参加, 30社と協定を締結: what is counted may follow its figure, where nothing before it names it. */
 export function nameAfter(text: string, figureEnd: number): NameSpan | null {
   const match = matchAt(NAMED_AFTER, text, figureEnd);
   const name = match?.[1];

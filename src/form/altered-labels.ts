@@ -56,8 +56,8 @@ function alteredNotes(
 ): AlteredLabel[] {
   const legend = Object.values(judgements).flatMap((judgement) => judgement.legend);
   // A block that prints no legend is judged by the form's own.
-  const marks = legend.length > 0 ? legend.map(({ mark }) => mark).filter((mark) => mark.length === 1) : ["①", "②"];
-  const known = new Set(marks.filter((mark) => /^[①-⑳]$/u.test(mark)));
+  const marks = legend.length > 0 ? legend.map(({ mark }) => mark) : ["①", "②"];
+  const known = new Set(marks.flatMap(circled));
   if (known.size === 0) return [];
   const notes = areas.filter((area) => survey.roles.get(area) === "note");
   const printed = labels.filter(({ label, valueStart }) => label === "remedy" && valueStart === null);
@@ -66,6 +66,12 @@ function alteredNotes(
     const mended = mendNote(wording, known);
     return mended === wording ? [] : [altered(area, wording, mended)];
   });
+}
+
+/** A note says ② also where the legend prints 2. */
+function circled(mark: string): string[] {
+  const digit = /[1-9]/u.exec(mark.normalize("NFKC"))?.[0];
+  return digit === undefined ? [] : [String.fromCodePoint("①".charCodeAt(0) + Number(digit) - 1)];
 }
 
 function mendNote(wording: string, known: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import { foldLabel, isBlank } from "./fold";
-import { codeByMeaning, type ParsedLegend, type ParsedOption } from "./legend";
+import { codeByMeaning, isMeaning, type ParsedLegend, type ParsedOption } from "./legend";
 import { isSameMark, isSign, markAt, type FoundMark, type Mark } from "./marks";
 import type { Choice, Code, JudgementField } from "./types";
 
@@ -34,11 +34,7 @@ export function looksMarked(text: string): boolean {
   const mark = markAt(text, text.length - text.trimStart().length);
   if (!mark) return false;
   const rest = text.slice(mark.end).replace(BEFORE_MEANING, "");
-  return (
-    isBlank(rest) ||
-    codeByMeaning(rest, "attainment") !== null ||
-    (isBlankOfWords(rest) && distinctMarks(text).length > 0)
-  );
+  return isBlank(rest) || isMeaning(rest) || (isBlankOfWords(rest) && distinctMarks(text).length > 0);
 }
 
 /** Whether a text is short enough to be meant as a choice, right or wrong. */
@@ -117,7 +113,7 @@ function distinctMarks(text: string): Mark[] {
 /** Whether a plain digit or letter is part of a word (1回); a meaning may follow it directly (1達成見込み). */
 function touchesWord(text: string, mark: FoundMark): boolean {
   if (isSign(text, mark.start) || /[（(［[〔]/u.test(text.charAt(mark.start))) return false;
-  return /[\p{L}\p{N}]/u.test(text.charAt(mark.end)) && codeByMeaning(text.slice(mark.end), "attainment") === null;
+  return /[\p{L}\p{N}]/u.test(text.charAt(mark.end)) && !isMeaning(text.slice(mark.end));
 }
 
 function nextSign(text: string, from: number): number {

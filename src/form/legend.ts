@@ -18,8 +18,10 @@ const MAX_MEANING_LENGTH = 28;
 
 /** An option's meaning is made of these words alone; anything else (figures, names) is prose behind a list mark. */
 const MEANING =
-  /^(?:当?年度?末?|目標|取り?組み?|内容|事業|計画|指標|値|状況|の|を|は|が|に|も|と|どおり|通り|概ね|おおむね|一部|全て|すべて|ほぼ|順調|予定|達成|未達成?|未実施|実施|実行|完了|未完了|中|見込み?|見通し|でき(?:る|た|ない|なかった|ず)|進んで|い(?:る|ない|た)|上回る|下回る|届く|届かない|良好|不調|不?十分|要?改善|必要|である|でない|やや|大幅|し(?:た|ない|なかった|ている|ていない)|する|済み?|ない|なかった|あり|有|無し?|なし|困難|不可能?|可能|遅れ|遅延|進捗|・|、)+$/u;
-/** What a judgement is about; an option without any of these is prose. */
+  /^(?:当?年度?末?|目標|取り?組み?|内容|事業|計画|指標|値|状況|の|を|は|が|に|も|と|どおり|通り|概ね|おおむね|一部|全て|すべて|ほぼ|順調|予定|達成|未達成?|未実施|実施|実行|完了|未完了|中|見込み?|見通し|でき(?:る|た|ない|なかった|ず)|進んで|い(?:る|ない|た)|上回る|下回る|届く|届かない|良好|不調|不?十分|要?改善|必要|である|でない|より|やや|大幅|し(?:た|ない|なかった|ている|ていない)|する|済み?|ない|なかった|あり|有|無し?|なし|困難|不可能?|可能|遅れ|遅延|進捗|・|、)+$/u;
+/** What the form's own judgements are about. */
+const FORM_CORE = /達成|未達|実施|実行|完了/u;
+/** What a ward's own legend may be about; an option without any of these is prose. */
 const CORE = /達成|未達|実施|実行|完了|順調|遅れ|遅延|良好|不調|(?:計画|予定|目標)(?:ど|通)|上回る|下回る/u;
 
 const BEFORE_MARK = /[\s、，,;；:：/／|｜・(（【「『[［※☑☒✓✔■□●○◉◎◯レ]/u;
@@ -127,9 +129,15 @@ function meaningBetween(text: string, from: number, to: number): string {
   return text.slice(from + separator.length, to).replace(AFTER_MEANING, "");
 }
 
+/** Whether a text could stand behind a mark of a legend: 目標達成, 順調に進んでいる. */
+export function isMeaning(text: string): boolean {
+  const folded = foldLabel(text);
+  return MEANING.test(folded) && CORE.test(folded);
+}
+
 /** The meaning that a typed choice has where it has no mark: 達成見込み, 目標未達成. */
 export function codeByMeaning(text: string, field: JudgementField): Code | null {
   const folded = foldLabel(text);
-  if (!MEANING.test(folded) || !CORE.test(folded)) return null;
+  if (!MEANING.test(folded) || !FORM_CORE.test(folded)) return null;
   return codeOf(polarityOf(folded), field);
 }

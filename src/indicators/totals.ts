@@ -79,14 +79,18 @@ function partsAbove(total: PlacedFigure, figures: readonly PlacedFigure[]): Plac
   let { line } = total.sentence;
   for (let index = figures.indexOf(total) - 1; index >= 0; index--) {
     const figure = figures[index];
-    if (!figure || figure.passage !== total.passage || figure.sentence.line !== line - 1) break;
+    if (figure?.passage !== total.passage || figure.sentence.line < line - 1) break;
+    // 夜間巡視 48回 612人: how often is no part of how many.
+    if (figure.figure.unit !== total.figure.unit) continue;
+    if (figure.sentence.line !== line - 1) return [];
     if (!isPart(figure, total) || figure.figure.fiscalYear !== total.figure.fiscalYear || isTotal(figure)) return [];
     parts.unshift(figure);
     line -= 1;
   }
-  const hasHeading = total.passage.sentences.some((sentence) => sentence.line === line - 1);
   const words = shadow.slice(parts[0]?.sentence.start ?? total.sentence.start, total.figure.start);
-  return !hasHeading || INCOMPLETE.test(words) ? [] : parts;
+  const isPlainList = !parts.some(({ figure }) => figure.value.eq(total.figure.value));
+  const hasHeading = total.passage.sentences.some((sentence) => sentence.line === line - 1);
+  return (!hasHeading && areMeasures(parts)) || !isPlainList || INCOMPLETE.test(words) ? [] : parts;
 }
 
 function isPart({ figure }: PlacedFigure, total: PlacedFigure): boolean {

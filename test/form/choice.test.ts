@@ -75,6 +75,23 @@ describe("the block's own legend", () => {
     expect(choiceIn({ ...kana, "F11:F13": "①" }, "attainment")).toEqual(invalid("not-in-legend"));
   });
 
+  test.each([
+    ["①順調　②遅れ", "②", "2"],
+    ["①：順調に進んでいる　②：順調に進んでいない", "②：順調に進んでいない", "2"],
+    ["①：目標を上回る見込み　②：目標を下回る見込み", "1", "1"],
+    ["① 良好　② 不調", "①", "1"],
+    ["①：計画どおり　②：計画より遅延", "①", "1"],
+  ])("may be in other words: %j", (legend, text, code) => {
+    expect(choiceIn({ "D9:E9": legend, F9: text }, "attainmentOutlook")).toEqual(selected(code));
+    // Without a choice its legend is none.
+    const unchosen = choiceIn({ "D9:E9": legend, F9: null }, "attainmentOutlook");
+    expect(unchosen).toEqual({ kind: "empty" });
+  });
+
+  test("does not make a choice of a word that it does not print", () => {
+    expect(choiceIn({ "F11:F13": "順調" }, "attainment")).toEqual(invalid("not-in-legend"));
+  });
+
   test("may have a third option, which is neither", () => {
     const three = { "B14:F14": "①：目標達成　②：目標未達成　③：一部達成", "F11:F13": "③" };
     const option = { mark: "③", code: null, meaning: "一部達成" };

@@ -261,6 +261,34 @@ describe("labels and notes whose wording differs", () => {
     ]);
   });
 
+  test("are also told where the legend prints plain digits", () => {
+    const digits = { "B14:F14": "1.目標達成　2.目標未達成", "D9:E9": "1.達成見込み　2.達成できない見込み" };
+    expect(altered({ ...digits, F9: "1", "F11:F13": "1" })).toEqual([]);
+    expect(altered({ ...digits, "G10:K10": "課題と改善策（左記が「③」の場合は必須）" })).toEqual([
+      ["課題と改善策（左記が「③」の場合は必須）", "課題と改善策（左記が「②」の場合は必須）"],
+    ]);
+  });
+
+  test("are told by the label below the spine on a form of one column", () => {
+    const column = sheetOf("様式３", {
+      "A1:F1": "取組項目1　【広報】",
+      "A2:F2": "計画",
+      "A3:F3": "取組の方針・目標内容",
+      "A4:F4": "広報を進める。",
+      "A5:F5": "当年度の取組内容",
+      "A6:F6": "広報紙を作る。",
+      "A7:F7": "計画\n評価",
+      "A8:F8": "当年度の取組実績及び目標の達成状況",
+      "A9:F9": "広報紙を作った。",
+      "A10:C10": "①：目標達成　②：目標未達成",
+      "D10:F10": "①",
+    });
+    const [initiative] = readForm(workbookOf(column)).initiatives;
+    expect(initiative?.alteredLabels.map(({ printed, expected }) => [printed, expected])).toEqual([
+      ["計画\n評価", "自己評価"],
+    ]);
+  });
+
   test("are not spaces, brackets, width, look-alike radicals, 取組み, or a third option that the legend has", () => {
     expect(
       altered({

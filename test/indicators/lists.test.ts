@@ -51,6 +51,18 @@ describe("a total on a line of its own", () => {
     ]);
   });
 
+  test.each([
+    [1956, true],
+    [1976, false],
+  ])("of %d is compared with activities, beside how often they took place", (total, agrees) => {
+    const results = `夜間巡視 48回 612人\nあいさつ運動 220回 1,344人\n合計 ${total}人`;
+    expect(read("（目標）見守り活動に参加した延べ人数 1,800人以上", results).totals).toMatchObject([{ agrees }]);
+  });
+
+  test("adds up nothing where one of its lines is the whole already", () => {
+    expect(read("（目標）参加者 300人以上", "○参加者\n男女 354人\n男 180人\n合計 354人").totals).toEqual([]);
+  });
+
   test("adds up nothing where its lines have no heading, since they may be things of their own", () => {
     const reading = read(
       "（目標）\n・相談件数\u3000100件",
