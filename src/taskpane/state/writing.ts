@@ -58,10 +58,12 @@ export function createWriting(store: Store, services: PaneServices, validating: 
   }
 
   async function mark(): Promise<null> {
-    const { result } = store.state();
+    const { result, marksCells } = store.state();
     if (result === null) return null;
     const outcome = await excel.annotate(marksOf(result));
-    store.update({ marksCells: true, notice: { kind: "marked", outcome } });
+    // Where every sheet is protected nothing follows the next validation: the user unprotects and marks again.
+    const isVain = outcome.highlighted === 0 && outcome.obstacles.length > 0;
+    store.update({ marksCells: marksCells || !isVain, notice: { kind: "marked", outcome } });
     return null;
   }
 

@@ -46,6 +46,8 @@ describe("marking from the pane", () => {
     await screen.click("シートに印を付ける");
     expect(screen.text()).toContain("印を付けられませんでした");
     expect(screen.text()).not.toContain("0個のセル");
+    expect(screen.text()).not.toContain("検証し直すと、印も付け直します。");
+    expect(screen.button("シートに印を付ける")).toBeTruthy();
   });
 
   test("clears marks of an earlier day without a validation", async () => {

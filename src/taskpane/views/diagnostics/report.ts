@@ -39,7 +39,7 @@ export function reportText(
     `torikumi-check ${page.version}`,
     `Excel ${office.version} (${office.platform}, ${office.language})`,
     `ExcelApi ${office.excelApi}${office.others.map((set) => `, ${set}`).join("")}`,
-    `office.js ${page.officeScript}`,
+    `office.js ${page.officeScript === "" ? "(none: workbench)" : page.officeScript}`,
     `browser ${page.browser}`,
     ...(counts === null ? [] : [`initiatives ${counts.initiatives}, findings ${counts.findings}`]),
     ...(diagnosis === null
