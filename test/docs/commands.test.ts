@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { ROOT, fencedCommands, namedScripts, pages, type DocumentedCommand } from "./commands";
@@ -20,11 +20,17 @@ function stepOf({ line }: DocumentedCommand): string | undefined {
   return RUN_ELSEWHERE.find(([command]) => command.test(line))?.[1];
 }
 
-/** The checkout by links, so that what a command writes stays outside of it. */
+/** The checkout by links, so that what a command writes stays outside of it, with the folders that docs speak of. */
 function workspace(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), "torikumi-docs-"));
   const names = readdirSync(ROOT).filter((name) => ![".git", "dist", "release", "coverage"].includes(name));
   for (const name of names) symlinkSync(path.join(ROOT, name), path.join(folder, name));
+  for (const name of ["提出", "今年度", "前年度"]) {
+    mkdirSync(path.join(folder, name));
+    copyFileSync(path.join(ROOT, "assets/sample.xlsx"), path.join(folder, name, "北区.xlsx"));
+  }
+  mkdirSync(path.join(folder, "bin"));
+  symlinkSync(path.join(ROOT, "src/cli/torikumi.js"), path.join(folder, "bin/torikumi"));
   return folder;
 }
 
@@ -42,7 +48,10 @@ describe("the commands in README and docs", () => {
   test.each(runnable.map(({ file, line }) => [line, file]))(
     "%s (%s) does what it says",
     (line) => {
-      const { status, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", line], { cwd: folder, encoding: "utf8" });
+      const { status, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", line], {
+        ...{ cwd: folder, encoding: "utf8" },
+        env: { ...process.env, PATH: `${path.join(folder, "bin")}:${process.env.PATH}` },
+      });
       expect({ status, stderr }).toMatchObject({ status: 0 });
     },
     60_000,
@@ -55,9 +64,13 @@ describe("the commands in README and docs", () => {
 
   test("that no test runs say what they need", () => {
     const marked = commands.filter(({ needs }) => needs !== null);
-    expect([...new Set(marked.map(({ needs }) => needs))].sort()).toEqual(["Excel", "internet"]);
-    for (const { line, needs } of marked)
-      expect([line, needs]).toEqual([line, /sideload|dev-certs/.test(line) ? "Excel" : "internet"]);
+    expect([...new Set(marked.map(({ needs }) => needs))].sort()).toEqual(["Excel", "Slurm", "internet", "jq"]);
+    const needed = (line: string): string => {
+      if (/sideload|dev-certs/.test(line)) return "Excel";
+      if (line.startsWith("jq ")) return "jq";
+      return /SLURM|SBATCH|^#!/.test(line) ? "Slurm" : "internet";
+    };
+    for (const { line, needs } of marked) expect([line, needs]).toEqual([line, needed(line)]);
   });
 
   test("name scripts that there are", () => {

@@ -19,6 +19,9 @@ export function pages(): readonly string[] {
 
 const MARK = /^<!-- needs: (\w+) -->$/;
 
+/** A command that goes on in the next line. */
+const CONTINUES = /[|,]$/;
+
 /** The lines of all shell fences; a mark before a fence says what it needs. */
 export function fencedCommands(file: string): readonly DocumentedCommand[] {
   const commands: DocumentedCommand[] = [];
@@ -33,7 +36,10 @@ export function fencedCommands(file: string): readonly DocumentedCommand[] {
       isShell = !isShell && ["sh", "bash", "powershell"].includes(fence[1] ?? "");
     } else if (isShell) {
       const command = line.replace(/(^|\s+)# .*$/, "");
-      if (command !== "") commands.push({ file, line: command, needs });
+      const last = commands.at(-1);
+      if (last && CONTINUES.test(last.line))
+        commands[commands.length - 1] = { ...last, line: `${last.line}\n${command}` };
+      else if (command !== "") commands.push({ file, line: command, needs });
     } else if (line !== "") {
       needs = MARK.exec(line)?.[1] ?? null;
     }
