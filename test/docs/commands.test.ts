@@ -29,7 +29,7 @@ function workspace(): string {
     mkdirSync(path.join(folder, name));
     copyFileSync(path.join(ROOT, "assets/sample.xlsx"), path.join(folder, name, "北区.xlsx"));
   }
-  mkdirSync(path.join(folder, "bin"));
+  for (const name of ["bin", "結果"]) mkdirSync(path.join(folder, name));
   symlinkSync(path.join(ROOT, "src/cli/torikumi.js"), path.join(folder, "bin/torikumi"));
   return folder;
 }
