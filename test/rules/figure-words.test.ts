@@ -41,11 +41,13 @@ test.each([
   ["threshold-ratio", ["100", "人"], ["105", "%"], "105", "人", "100人 × 105％ ÷ 100 ＝ 105人"],
   ["threshold-difference", ["80", "%"], ["3", "ポイント"], "83", "%", "80％ ＋ 3ポイント ＝ 83％"],
   ["sum", ["48", "回"], ["220", "回"], "268", "回", "48回 ＋ 220回 ＝ 268回"],
-] as const)("a formula of the kind %s is shown as it is worked out", (kind, [a, unitA], [b, unitB], ...rest) => {
-  const [result, resultUnit, shown] = rest;
-  const operands = [operand(a, unitA), operand(b, unitB)];
-  expect(showFormula({ kind, operands, result: new Big(result), resultUnit })).toBe(shown);
-});
+] as const)(
+  "a formula of the kind %s is shown as it is worked out",
+  (kind, first, second, result, resultUnit, shown) => {
+    const operands = [operand(...first), operand(...second)];
+    expect(showFormula({ kind, operands, result: new Big(result), resultUnit })).toBe(shown);
+  },
+);
 
 test("a year that nobody knows is called by the words that hold anyway", () => {
   expect(showYear(2018, "前年度")).toBe("平成30年度");
