@@ -44,7 +44,7 @@ test.each([
 ] as const)(
   "a formula of the kind %s is shown as it is worked out",
   (kind, first, second, result, resultUnit, shown) => {
-    const operands = [operand(...first), operand(...second)];
+    const operands = [operand(first[0], first[1]), operand(second[0], second[1])];
     expect(showFormula({ kind, operands, result: new Big(result), resultUnit })).toBe(shown);
   },
 );
