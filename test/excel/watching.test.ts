@@ -85,7 +85,10 @@ describe("reading cells again", () => {
   });
 
   test("of a sheet whose name another one has taken is told as one that is gone", async () => {
-    const book = buildWorkbook([{ name: "表", cells: { A1: "一" } }, { name: "裏", cells: { A1: "二" } }]);
+    const book = buildWorkbook([
+      { name: "表", cells: { A1: "一" } },
+      { name: "裏", cells: { A1: "二" } },
+    ]);
     const { adapter } = officeOn(book);
     await adapter.readWorkbook();
     const [front, back] = book.sheets;

@@ -55,7 +55,10 @@ const MEANWHILE: Readonly<Record<string, (book: Workbook) => void>> = {
 /** Between reading and writing; FAULTS=all looks at the other messages too. */
 const MESSAGES = process.env["FAULTS"] === "all" ? [1, 2, 3] : [2];
 
-const cases = OPERATIONS.flatMap(({ name }) => Object.keys(MEANWHILE).map((event) => [name, event] as const));
+/** Those that write, by default; what only reads meets the same events, and has nothing to lose. */
+const TRIED = OPERATIONS.filter(({ restore }) => process.env["FAULTS"] === "all" || restore !== undefined);
+
+const cases = TRIED.flatMap(({ name }) => Object.keys(MEANWHILE).map((event) => [name, event] as const));
 
 describe("when something happens between the add-in's messages", () => {
   test.each(cases)("%s: %s", async (name, event) => {

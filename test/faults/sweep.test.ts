@@ -3,15 +3,38 @@ import { casesOf, nameOf, problemIn, type Case } from "./sweep";
 
 /** FAULTS=all goes through every case and prints a report; otherwise a sample with a fixed seed is taken. */
 const isWhole = process.env["FAULTS"] === "all";
-const SAMPLE = 12;
+const SAMPLE = 6;
 
 jest.setTimeout(isWhole ? 600_000 : 60_000);
 
-const report: { operation: string; cases: number; problems: number }[] = [];
+/** One line of the report: an operation with its messages, the cases that were tried, and how many went wrong. */
+interface Line {
+  readonly operation: string;
+  readonly messages: number;
+  readonly cases: number;
+  readonly problems: number;
+  readonly seconds: number;
+}
 
-afterAll(() => {
-  if (isWhole) process.stdout.write(`${report.map((line) => JSON.stringify(line)).join("\n")}\n`);
-});
+const report: Line[] = [];
+
+function say(text: string): void {
+  if (isWhole) process.stderr.write(`${text}\n`);
+}
+
+function textOf({ operation, messages, cases, problems, seconds }: Line): string {
+  const figures = [`${messages} messages`, `${cases} cases`, `${problems} problems`, `${seconds.toFixed(0)} s`];
+  return `${operation.padEnd(28)} ${figures.map((figure) => figure.padStart(12)).join(" ")}`;
+}
+
+function sumOf(lines: readonly Line[]): Line {
+  const sum = (name: "messages" | "cases" | "problems" | "seconds") =>
+    lines.reduce((total, line) => total + line[name], 0);
+  const sums = { messages: sum("messages"), cases: sum("cases"), problems: sum("problems"), seconds: sum("seconds") };
+  return { operation: `${lines.length} operations`, ...sums };
+}
+
+afterAll(() => say(["", ...report.map(textOf), textOf(sumOf(report))].join("\n")));
 
 /** Some of a list, always the same (a linear congruential generator). */
 function sampleOf<Item>(items: readonly Item[], count: number): readonly Item[] {
@@ -24,11 +47,15 @@ function sampleOf<Item>(items: readonly Item[], count: number): readonly Item[] 
     .map(({ item }) => item);
 }
 
-async function problemsIn(cases: readonly Case[], found: readonly string[] = []): Promise<readonly string[]> {
-  const [first, ...rest] = cases;
-  if (!first) return found;
-  const problem = await problemIn(first);
-  return problemsIn(rest, problem === null ? found : [...found, `${nameOf(first)}: ${problem}`]);
+async function problemsIn(cases: readonly Case[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [index, one] of cases.entries()) {
+    const problem = await problemIn(one);
+    if (problem !== null) found.push(`${nameOf(one)}: ${problem}`);
+    if (problem !== null) say(`  ${found.at(-1) ?? ""}`);
+    if (index % 50 === 49) say(`  ${one.operation.name}: ${index + 1} of ${cases.length} cases`);
+  }
+  return found;
 }
 
 describe("whatever goes wrong at whichever message", () => {
@@ -37,8 +64,12 @@ describe("whatever goes wrong at whichever message", () => {
     async (name, operation) => {
       const cases = await casesOf(operation);
       expect(cases.length).toBeGreaterThan(0);
-      const problems = await problemsIn(isWhole ? cases : sampleOf(cases, SAMPLE));
-      report.push({ operation: name, cases: cases.length, problems: problems.length });
+      const tried = isWhole ? cases : sampleOf(cases, SAMPLE);
+      const start = performance.now();
+      const problems = await problemsIn(tried);
+      const messages = Math.max(...cases.map(({ message }) => message));
+      const seconds = (performance.now() - start) / 1_000;
+      report.push({ operation: name, messages, cases: tried.length, problems: problems.length, seconds });
       expect(problems).toEqual([]);
     },
   );

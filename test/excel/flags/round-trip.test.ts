@@ -6,6 +6,7 @@ import { readXlsx, writeXlsx } from "../../../src/embedded-excel/xlsx";
 import type { CellFlag } from "../../../src/excel";
 import { cellKey, singleCell, type WorkbookSnapshot } from "../../../src/snapshot";
 import { officeOn } from "../../support/office";
+import { expectOnlyAppended } from "../../support/saved-parts";
 
 /** Large workbooks take a while on a busy machine. */
 jest.setTimeout(60_000);
@@ -56,35 +57,10 @@ function validations(workbook: Workbook) {
   return workbook.sheets.map(({ dataValidations }) => dataValidations.map((rule) => ({ ...rule, id: 0 })));
 }
 
-/** The tables of a style part, each as the texts of its entries. */
-function styleTables(part: Uint8Array): Record<string, string[]> {
-  const text = strFromU8(part);
-  const tables = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
-  return Object.fromEntries(
-    tables.map((name) => {
-      const inside = new RegExp(`<${name}[ >].*?</${name}>`, "s").exec(text)?.[0] ?? "";
-      const entry =
-        { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", dxfs: "dxf" }[name] ?? "xf|cellStyle";
-      return [name, inside.match(new RegExp(`<(?:${entry})(?=[ />])(?:[^>]*/>|.*?</(?:${entry})>)`, "gs")) ?? []];
-    }),
-  );
-}
-
-/** A style part without its tables: what stands around them. */
-function aroundTables(part: Uint8Array): string {
-  return strFromU8(part).replace(/<dxfs(?: [^>]*\/>|[ >].*?<\/dxfs>)/s, "");
-}
-
 /** How each part may differ afterwards, and why. */
 function expectSamePart(name: string, now: Uint8Array, before: Uint8Array): void {
   if (name === "xl/styles.xml") {
-    // Style tables are appended to, never rewritten: the looks of the flags stay behind the user's, used by nothing.
-    const kept = Object.entries(styleTables(now)).map(([table, entries]) => [
-      table,
-      entries.slice(0, styleTables(before)[table]?.length),
-    ]);
-    expect(Object.fromEntries(kept)).toEqual(styleTables(before));
-    expect(aroundTables(now)).toBe(aroundTables(before));
+    expectOnlyAppended(now, before);
   } else if (name.startsWith("xl/worksheets/sheet")) {
     // A validation whose cells were all flagged left its list and came back: it is written anew and says the same (the
     // test compares that too), also where it stood in an extension list. Ours took the first places of the conditional
