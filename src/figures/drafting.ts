@@ -38,6 +38,8 @@ const APART_BY_PARTICLE = /[を年月週に]$/;
 /** Before and behind a threshold that is no part of a sentence: 排出量 850g以下, 年3回以上(6月、10月、2月). */
 const LABEL_ENDS = /(?:^|[ :\n・○●◎]|年間?|月)$/;
 const CLAUSE_ENDS = /[。、\n(]|$/y;
+/** 第3回, 11月, 下半期 */
+const ONE_OF_SEVERAL = /^(?:第?[0-9]{1,2}回目?|(?:[0-9]{1,2}[~・])?[0-9]{1,2}月|[上下]半?期|第[1-4]四半期)$/;
 const PASSES = /る(?:[。\n]|$)/y;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
 
@@ -58,7 +60,7 @@ export class Drafter {
     if (token.needsLabel && !this.#isConfirmed(token, ownName, frame, after)) return null;
     if (token.unit !== null) this.#units.add(token.unit);
     const labels = labelsFor(frame, ownName);
-    const name = ownName ?? inheritedName(frame, background, labels) ?? nameAfter(this.text, after.end);
+    const name = ownName ?? this.#inheritedName(frame, background, labels) ?? nameAfter(this.text, after.end);
     const at = this.#surroundings(token, after, labels, ownName, name, frame, background);
     const { role, isOpen } = decideRole(at);
     const year = yearOf(frame, labels, role === "difference" || role === "rate");
@@ -125,6 +127,16 @@ export class Drafter {
     };
   }
 
+  /** A total is of more than the part before it; what one of several times or months is called is no name for others. */
+  #inheritedName(frame: Frame, { outer, announced }: Background, labels: number): NameSpan | null {
+    const isOneOfSeveral = (name: NameSpan | null): boolean => ONE_OF_SEVERAL.test(this.nameText(name) ?? "");
+    const above = isOneOfSeveral(announced) ? null : announced;
+    if (labels & Label.Total) return frame.topic ?? above;
+    const before = frame.last?.name ?? null;
+    const own = frame.topic ?? (isOneOfSeveral(before) && !frame.isBracket ? null : before);
+    return own ?? outer?.last?.name ?? above;
+  }
+
   #isBareThreshold({ start }: NumberToken, { comparator, isPassed, end }: After): boolean {
     if (comparator === null) return false;
     if (isPassed) return matchesAt(PASSES, this.text, end);
@@ -165,12 +177,6 @@ function labelsFor(frame: Frame, ownName: NameSpan | null): number {
   if (frame.labels & ROLE_LABELS) return frame.labels;
   // 達成率は①98％、②105％: what is no role lasts for figures without a name of their own only.
   return frame.labels | (ownName === null ? frame.lasting : frame.lasting & ROLE_LABELS);
-}
-
-/** A total is of more than the part before it. */
-function inheritedName(frame: Frame, { outer, announced }: Background, labels: number): NameSpan | null {
-  if (labels & Label.Total) return frame.topic ?? announced;
-  return frame.topic ?? frame.last?.name ?? outer?.last?.name ?? announced;
 }
 
 /** 前年度 and 今年度 say their year themselves; a change has only the year that is told with it. */

@@ -1,4 +1,4 @@
-import { areConvertible } from "./conversion";
+import { areConvertible, isPercentage } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
@@ -159,7 +159,7 @@ function restMatch(
   const [group] = open;
   if (!group || open.length !== 1 || doubtful.has(group)) return null;
   const free = actuals.filter((actual) => !used.has(actual) && areConvertible(groupUnit(group), actual.figure.unit));
-  const actual = free.length === 1 ? free[0] : totalOverYears(group, free);
+  const actual = free.length === 1 ? free[0] : (totalOverYears(group, free) ?? namelessTotal(free));
   if (!actual) {
     if (free.some(({ figure }) => figure.name === null || isGenericName(figure.name))) doubtful.add(group);
     return null;
@@ -182,6 +182,12 @@ function totalOverYears(group: GoalGroup, free: readonly PlacedFigure[]): Placed
   return total && others.length === 0 ? total : null;
 }
 
+/** 6月 1,240人、11月 1,315人、計 2,555人: the one total, where no name says that it is of something else. */
+function namelessTotal(free: readonly PlacedFigure[]): PlacedFigure | null {
+  const [total, ...others] = free.filter(({ figure }) => figure.isTotal);
+  return total?.figure.name === null && others.length === 0 ? total : null;
+}
+
 const SAME_WORDS = 0.6;
 
 function pairOf(
@@ -194,7 +200,7 @@ function pairOf(
   if (actual) return { group, actual, incomparable: null, isDoubtful: false };
   const unit = groupUnit(group);
   const name = groupName(group);
-  const incomparable = actuals.find(
+  const named = actuals.find(
     (candidate) =>
       !used.has(candidate) &&
       !areConvertible(unit, candidate.figure.unit) &&
@@ -202,7 +208,10 @@ function pairOf(
       candidate.figure.name !== null &&
       nameSimilarity(name, candidate.figure.name) >= SAME_WORDS,
   );
-  return { group, actual: null, incomparable: isDoubtful ? null : (incomparable ?? null), isDoubtful };
+  // 加入率の低下を1ポイント以内に: the level answers a goal for its change, if not directly.
+  const isOfChange = unit === "ポイント" && isPercentage(named?.figure.unit ?? null);
+  const incomparable = isDoubtful || isOfChange ? null : (named ?? null);
+  return { group, actual: null, incomparable, isDoubtful: isDoubtful || isOfChange };
 }
 
 /** Results without a goal: named, not in brackets, and not a second figure of something that is already there. */

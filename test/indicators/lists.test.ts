@@ -126,3 +126,27 @@ test("what is taken away is no part of a total", () => {
     [],
   );
 });
+
+describe("results told by times and months", () => {
+  test("answer the goal with their total, which no single month names", () => {
+    const goal = "（目標）一斉清掃の参加者数 2,000人以上";
+    const results = "6月 1,240人\n11月 1,315人\n計 2,555人（前年度 2,498人）";
+    expect(rows(goal, results)[0]).toBe("一斉清掃の参加者数 2000 2555 2498");
+  });
+
+  test("answer goals on one line by their list marks", () => {
+    const goal = "（目標）①研修会の参加者 延べ250人以上 ②「連携が進んだ」と感じる割合 8割以上";
+    const results = "①第1回98人、第2回87人、第3回102人、延べ287人\n②82.4％";
+    const actuals = read(goal, results).indicators.flatMap(({ target, actual }) =>
+      target ? [actual?.value.toNumber()] : [],
+    );
+    expect(actuals).toEqual([287, 82.4]);
+  });
+});
+
+test("a goal for the change of a percentage is not called one in another unit", () => {
+  const goal = "（目標）町会加入率の低下を1ポイント以内に抑える";
+  const [indicator] = read(goal, "町会加入率 57.8％（前年度58.4％、△0.6ポイント）").indicators;
+  expect(indicator).toMatchObject({ incomparable: null, attained: null });
+  expect(indicator?.missing).toContain("single-actual");
+});
