@@ -1,5 +1,5 @@
 /**
- * Writes the manual's pictures (docs/images/manual-*.png) from the real program: `npm run screenshots`.
+ * Writes the pictures of the manual and the README (docs/images) from the real program: `npm run screenshots`.
  * It builds the pages, opens the sample in the workbench and does what the manual's first chapter says.
  */
 import path from "node:path";
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     await walk(browser);
+    await showWorkbench(browser);
   } finally {
     await browser.close();
     tearDown();
@@ -42,6 +43,22 @@ async function walk(browser: Browser): Promise<void> {
   await pane.getByRole("button", { name: "この形に直す" }).click();
   await pane.getByText("前回の指摘のうち 1件がなくなりました").click();
   await picture("fixed");
+  await workbench.close();
+}
+
+/** The README's picture: a mistake marked in the sheet, with its message, beside the pane. */
+async function showWorkbench(browser: Browser): Promise<void> {
+  const workbench = await WorkbenchPage.open(browser);
+  await workbench.command("ブック全体を検証").click();
+  await workbench.findings.first().waitFor();
+  await workbench.pane.getByRole("button", { name: "シートに印を付ける" }).click();
+  await workbench.pane
+    .getByText(/個のセルに印を付けました/)
+    .first()
+    .waitFor();
+  await openPercentagePoint(workbench);
+  await workbench.page.locator(".bubble.is-prompt").waitFor();
+  await workbench.page.screenshot({ path: path.join(IMAGES, "workbench.png") });
   await workbench.close();
 }
 
