@@ -102,7 +102,10 @@ describe("取組集計 from the pane", () => {
     await pane.validate("workbook");
     host.isEditingCell = true;
     await pane.makeSheet("summary");
-    expect(pane.state().problem).toMatchObject({ task: { kind: "putSheet", sheet: "summary" }, code: "cell-edit-mode" });
+    expect(pane.state().problem).toMatchObject({
+      task: { kind: "putSheet", sheet: "summary" },
+      code: "cell-edit-mode",
+    });
     expect(workbook.sheets).toHaveLength(1);
     host.isEditingCell = false;
     await pane.retry();
