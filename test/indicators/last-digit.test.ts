@@ -15,6 +15,6 @@ test.each([
   ["2,363件", "0"],
   ["4.5件", "0.1"],
 ])("The last digit of %s is worth %s", (text, expected) => {
-  const [figure] = readFigures(`実績　${text}`, { fiscalYear: 2019, section: "results" });
+  const [figure] = readFigures(`実績\u3000${text}`, { fiscalYear: 2019, section: "results" });
   expect(figure && lastDigitOf(figure).toFixed()).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { readIndicators } from "../../src/indicators";
 import { block } from "./support/truth";
 
 const read = (goal: string, results: string) =>
-  readIndicators(block({ policyAndGoal: `（目標）\n・窓口の満足度　${goal}`, results: `・窓口の満足度　${results}` }), {
+  readIndicators(block({ policyAndGoal: `（目標）\n・窓口の満足度\u3000${goal}`, results: `・窓口の満足度\u3000${results}` }), {
     fiscalYear: 2019,
     stage: "yearend",
   });

@@ -172,8 +172,8 @@ function appliedOf(edit: Edit): Applied {
 /** An engine whose result is known: it hands out `inspection` block by block. */
 export function fakeEngine(source: () => Inspection): Engine {
   return {
-    // Nothing is to be read here: the work is done in one step.
     *begin(_, { ignored }) {
+      yield;
       const whole = withIgnored(source(), ignored);
       const total = whole.initiatives.length;
       let done = 0;
