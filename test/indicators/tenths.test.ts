@@ -2,10 +2,13 @@ import { readIndicators } from "../../src/indicators";
 import { block } from "./support/truth";
 
 const read = (goal: string, results: string) =>
-  readIndicators(block({ policyAndGoal: `（目標）\n・窓口の満足度\u3000${goal}`, results: `・窓口の満足度\u3000${results}` }), {
-    fiscalYear: 2019,
-    stage: "yearend",
-  });
+  readIndicators(
+    block({ policyAndGoal: `（目標）\n・窓口の満足度\u3000${goal}`, results: `・窓口の満足度\u3000${results}` }),
+    {
+      fiscalYear: 2019,
+      stage: "yearend",
+    },
+  );
 
 test("shares that are told in tenths differ in ポイント, too", () => {
   const [indicator] = read("8割以上", "8.2割（前年度　77％）").indicators;
