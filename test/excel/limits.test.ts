@@ -1,4 +1,5 @@
 import { buildWorkbook, textContent } from "../../src/embedded-excel/model";
+import type { CellFlag } from "../../src/excel";
 import { officeOn } from "../support/office";
 
 /** Large workbooks take a while on a busy machine. */
@@ -35,6 +36,30 @@ describe("Excel's limits", () => {
     const { adapter } = officeOn(buildWorkbook(sketches), { platform: "web" });
     const { sheets } = await adapter.readWorkbook();
     expect(sheets.filter(({ cells, merges }) => cells.length === 1 && merges.length === 1)).toHaveLength(900);
+  });
+
+  test("marks that weigh more than a message of the web are all made, and all of them go again", async () => {
+    const COUNT = 2_400;
+    const workbook = buildWorkbook([{ name: "様式３" }]);
+    const [sheet] = workbook.sheets;
+    for (let row = 0; row < COUNT; row++) sheet?.setContent(row * 2, 0, textContent("実績"));
+    const { adapter, host } = officeOn(workbook, { platform: "web" });
+    await adapter.readWorkbook();
+    const flags: CellFlag[] = Array.from({ length: COUNT }, (_, index) => ({
+      sheet: "様式３",
+      range: { row: index * 2, column: 0, rowCount: 1, columnCount: 1 },
+      severity: "warning",
+      message: `${index}${"指摘".repeat(200)}`,
+    }));
+    host.resetCounters();
+    await adapter.annotate(flags);
+    expect(host.counters.messages).toBeGreaterThan(2);
+    const addresses = sheet?.conditionalFormats
+      .flatMap(({ areas }) => areas)
+      .reduce((sum, area) => sum + area.rowCount, 0);
+    expect([sheet?.dataValidations.flatMap(({ areas }) => areas).length, addresses]).toEqual([COUNT, COUNT]);
+    await adapter.clearFlags();
+    expect([sheet?.dataValidations.length, sheet?.conditionalFormats.length]).toEqual([0, 0]);
   });
 
   test.each([
