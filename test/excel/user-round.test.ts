@@ -8,9 +8,6 @@ import { fakeClock, until } from "../taskpane/support/clock";
 /** A few seconds on an idle machine, much more on a busy one. */
 jest.setTimeout(120_000);
 
-/** The lowest level and the first with groups of undo; LEVELS=all takes every one. */
-const LEVELS = API_LEVELS.filter((level) => process.env["LEVELS"] === "all" || ["1.13", "1.20"].includes(level));
-
 /** Whether Excel has been asked for something, by its name in the messages, since this was called. */
 function hearing({ host }: EmbeddedOffice, name: string): () => boolean {
   let isHeard = false;
@@ -23,7 +20,7 @@ function hearing({ host }: EmbeddedOffice, name: string): () => boolean {
 }
 
 describe("a user's round in the pane", () => {
-  test.each(LEVELS)(
+  test.each(API_LEVELS)(
     "flag, fill, 取組集計, 指摘一覧, live, undo and clear leave nothing behind with ExcelApi %s",
     async (apiLevel) => {
       const office = officeOnFile("seed/seed-one-sheet.xlsx", { apiLevel });

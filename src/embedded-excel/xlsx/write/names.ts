@@ -21,14 +21,11 @@ export function writeNames(
   const list = child(root, "definedNames");
   const own = printNames(root.prefix, workbook, difference);
   const kept = childrenOf(list, "definedName").flatMap((name) => keptText(patch.source, name, places, own));
-  const text = [...kept, ...own.values()].join("");
-  if (list && text === "") patch.replace(list.start, list.end, "");
-  else if (list) patch.replace(list.innerStart, list.innerEnd, text);
-  else if (text !== "")
-    patch.insert(
-      placeInOrder(root, WORKBOOK_ORDER, "definedNames"),
-      elementText(`${root.prefix}definedNames`, {}, text),
-    );
+  const names = [...kept, ...own.values()].join("");
+  const text = names === "" ? "" : elementText(`${root.prefix}definedNames`, {}, names);
+  // The whole list is written: openpyxl leaves <definedNames/>, which has no inside.
+  if (!list) patch.insert(placeInOrder(root, WORKBOOK_ORDER, "definedNames"), text);
+  else if (text !== "" || list.children.length > 0) patch.replace(list.start, list.end, text);
 }
 
 /** A known name in its own words, unless it is gone or written anew. */
