@@ -11,6 +11,7 @@ import { openPercentagePoint } from "../browser/support/pane-states";
 import { WorkbenchPage } from "../browser/support/workbench-page";
 
 const IMAGES = path.resolve(__dirname, "../../docs/images");
+const LAST_YEAR = path.resolve(__dirname, "../../assets/sample-h30.xlsx");
 
 /** Wide enough for the sheet's blocks beside the pane, and small as a file. */
 const VIEWPORT = { width: 1180, height: 720 };
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     await walk(browser);
+    await showViews(browser);
     await showWorkbench(browser);
   } finally {
     await browser.close();
@@ -43,6 +45,25 @@ async function walk(browser: Browser): Promise<void> {
   await pane.getByRole("button", { name: "この形に直す" }).click();
   await pane.getByText("前回の指摘のうち 1件がなくなりました").click();
   await picture("fixed");
+  await workbench.close();
+}
+
+/** The views of the chapters after the first one. */
+async function showViews(browser: Browser): Promise<void> {
+  const workbench = await WorkbenchPage.open(browser, { viewport: VIEWPORT });
+  const { page, pane } = workbench;
+  const picture = (name: string) => page.screenshot({ path: path.join(IMAGES, `manual-${name}.png`) });
+  await workbench.command("ブック全体を検証").click();
+  await workbench.findings.first().waitFor();
+  await pane.getByRole("tab", { name: "前年度" }).click();
+  await pane.locator('input[type="file"]').setInputFiles(LAST_YEAR);
+  const comparison = pane.getByRole("heading", { name: "平成30年度との比較" });
+  await comparison.evaluate((heading) => heading.scrollIntoView());
+  await picture("prior-year");
+  await pane.getByRole("tab", { name: "自動計算" }).click();
+  await pane.getByRole("button", { name: "取組集計シートを作成・更新" }).click();
+  await pane.getByText("「取組集計」シートを作成しました").first().waitFor();
+  await picture("summary");
   await workbench.close();
 }
 
