@@ -9,6 +9,7 @@ const LOOPS = ":matches(ForStatement, ForOfStatement, ForInStatement, WhileState
 const ARRAY_CALLBACKS = "CallExpression[callee.property.name=/^(forEach|map|flatMap|filter|reduce|some|every|find)$/]";
 const SYNC = "CallExpression[callee.property.name='sync']";
 const ONE_MESSAGE_FOR_ALL = "Queue everything and sync once: each sync is a round trip.";
+const ASK_AGAIN = "A page answers in its own time: await soon(() => reading).toBe(…).";
 const NOT_OURS_TO_TOUCH = "Never called: the user's protection, sheets and comments are not ours to touch.";
 
 export default tseslint.config(
@@ -52,6 +53,16 @@ export default tseslint.config(
           selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
           message: "Name what is loaded.",
         },
+      ],
+    },
+  },
+  {
+    files: ["test/browser/**/*.test.ts", "test/packaging/pages.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.name='expect'] > AwaitExpression", message: ASK_AGAIN },
+        { selector: "MemberExpression[property.name='resolves']", message: ASK_AGAIN },
       ],
     },
   },

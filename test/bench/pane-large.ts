@@ -32,7 +32,7 @@ export async function measureLarge(dist: string): Promise<readonly LargeFigures[
       await workbench.drop("large.xlsx", largeForm(BLOCKS, sheets));
       await workbench.page.locator(".sheet-tab", { hasText: "様式３-1" }).first().waitFor();
       await workbench.pane.getByRole("button").first().waitFor();
-      const openingTasks = await resetStopwatch(workbench.page);
+      const { tasks: openingTasks } = await resetStopwatch(workbench.page);
       await workbench.command("ブック全体を検証").click();
       const lap = await lapOf(workbench.page);
       const findings = (await workbench.pane.getByRole("status").innerText()).trim();

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 
@@ -41,13 +42,13 @@ test("Japanese input keeps its first character, and Enter ends the conversion be
   await compose("かだい");
   await workbench.shoot("japanese-input");
   await session.send("Input.insertText", { text: "課題" });
-  expect(await workbench.selectedAddress()).toBe("V20");
+  await soon(() => workbench.selectedAddress()).toBe("V20");
   await press("Enter");
   // V20:AN27 is merged; the next cell is below it.
-  expect(await workbench.selectedAddress()).toBe("V28");
+  await soon(() => workbench.selectedAddress()).toBe("V28");
   await press("ArrowUp");
-  expect(await content()).toBe("課題");
-  expect(await workbench.selectedCell.innerText()).toBe("課題");
+  await soon(() => content()).toBe("課題");
+  await soon(() => workbench.selectedCell.innerText()).toBe("課題");
 });
 
 test("typing replaces, F2 changes, Escape gives up, Alt+Enter breaks the line", async () => {
@@ -55,14 +56,14 @@ test("typing replaces, F2 changes, Escape gives up, Alt+Enter breaks the line", 
   const before = await content();
   await workbench.page.keyboard.type("別の文");
   await press("Escape");
-  expect(await content()).toBe(before);
+  await soon(() => content()).toBe(before);
   await press("F2");
   await press("Alt+Enter");
   await workbench.page.keyboard.type("追記");
   await press("Tab");
-  expect(await workbench.selectedAddress()).toBe("V6");
+  await soon(() => workbench.selectedAddress()).toBe("V6");
   await press("ArrowLeft");
-  expect(await content()).toBe(`${before}\n追記`);
+  await soon(() => content()).toBe(`${before}\n追記`);
 });
 
 test("undo and redo take back and repeat, and show where", async () => {
@@ -72,14 +73,14 @@ test("undo and redo take back and repeat, and show where", async () => {
   await press("Enter");
   await workbench.goTo("A1");
   await press("Delete");
-  expect(await content()).toBe("");
+  await soon(() => content()).toBe("");
   await undo().click();
   await undo().click();
-  expect(await workbench.selectedAddress()).toBe("C6");
-  expect(await content()).toBe(before);
-  expect(await undo().isDisabled()).toBe(true);
+  await soon(() => workbench.selectedAddress()).toBe("C6");
+  await soon(() => content()).toBe(before);
+  await soon(() => undo().isDisabled()).toBe(true);
   await press("Control+y");
-  expect(await content()).toBe("123");
+  await soon(() => content()).toBe("123");
 });
 
 test("the list of a cell's validation offers its choices and refuses others", async () => {
@@ -87,12 +88,12 @@ test("the list of a cell's validation offers its choices and refuses others", as
   await cell.click();
   const list = workbench.page.getByRole("combobox", { name: "選択肢" });
   await list.selectOption("②");
-  expect(await workbench.selectedCell.innerText()).toBe("②");
+  await soon(() => workbench.selectedCell.innerText()).toBe("②");
   await workbench.page.keyboard.type("5");
   await press("Enter");
   await workbench.page.getByRole("alert").waitFor();
   await press("Escape");
-  expect(await workbench.selectedCell.innerText()).toBe("②");
+  await soon(() => workbench.selectedCell.innerText()).toBe("②");
 });
 
 test("the add-in is refused while a cell is being edited, and sees the new content after", async () => {
@@ -111,13 +112,14 @@ test("find goes from place to place over all sheets", async () => {
   await press("Control+f");
   await workbench.page.getByRole("textbox", { name: "検索する文字" }).fill("改善策");
   const count = workbench.page.getByRole("search").getByRole("status");
+  await soon(() => count.innerText()).toMatch(/／\d+件/);
   const total = Number(/／(\d+)件/.exec(await count.innerText())?.[1]);
   expect(total).toBeGreaterThan(4);
-  expect(await workbench.selectedCell.innerText()).toContain("改善策");
+  await soon(() => workbench.selectedCell.innerText()).toContain("改善策");
   await press("Shift+Enter");
-  expect(await count.innerText()).toBe(`${total}／${total}件`);
+  await soon(() => count.innerText()).toBe(`${total}／${total}件`);
   const names = await workbench.page.locator(".sheet-tab").allInnerTexts();
-  expect(names.indexOf(await workbench.activeTab.innerText())).toBeGreaterThan(0);
+  await soon(async () => names.indexOf(await workbench.activeTab.innerText())).toBeGreaterThan(0);
   await workbench.shoot("find");
 });
 
@@ -132,11 +134,11 @@ test("asks before another workbook takes the place of unsaved changes", async ()
   await workbench.shoot("unsaved");
   await dialog.getByRole("button", { name: "やめる" }).click();
   await workbench.goTo("C6");
-  expect(await content()).toBe("変更");
+  await soon(() => content()).toBe("変更");
   await workbench.page.locator('input[type="file"]').setInputFiles(workbookFile("w37_above.xlsx"));
   await dialog.getByRole("button", { name: "変更を破棄して開く" }).click();
   await workbench.page.getByText("w37_above.xlsx", { exact: true }).waitFor();
-  expect(await dialog.count()).toBe(0);
+  await soon(() => dialog.count()).toBe(0);
 });
 
 test("a saved file holds the change and is otherwise as it was, and opens again", async () => {
@@ -147,12 +149,12 @@ test("a saved file holds the change and is otherwise as it was, and opens again"
   await workbench.page.getByRole("button", { name: "保存" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-  expect(await workbench.page.getByText("（未保存）").count()).toBe(0);
+  await soon(() => workbench.page.getByText("（未保存）").count()).toBe(0);
   const bytes = readFileSync(await download.path());
   await workbench.drop("保存後.xlsx", bytes);
   await workbench.page.getByText("保存後.xlsx", { exact: true }).waitFor();
   await workbench.goTo("C6");
-  expect(await content()).toBe("変更した方針");
+  await soon(() => content()).toBe("変更した方針");
   const [before, after] = [readFileSync(SAMPLE), bytes].map((file) => unzipSync(file));
   const changed = Object.keys(before ?? {}).filter((part) => !isSame(before?.[part], after?.[part]));
   expect(changed).toContain("xl/worksheets/sheet1.xml");
@@ -164,17 +166,20 @@ test("keeps the file in the browser only when told so, until told otherwise", as
   const reload = async () => {
     await workbench.page.reload();
     await workbench.page.getByRole("grid").waitFor();
-    return workbench.page.locator(".file-name").innerText();
   };
+  const fileName = () => workbench.page.locator(".file-name").innerText();
   await workbench.pick(workbookFile("w37_above.xlsx"));
-  expect(await box().isChecked()).toBe(false);
-  expect(await reload()).toMatch(/^記入例/);
+  await soon(() => box().isChecked()).toBe(false);
+  await reload();
+  await soon(fileName).toMatch(/^記入例/);
   await workbench.pick(workbookFile("w37_above.xlsx"));
   await box().check();
-  expect(await reload()).toBe("w37_above.xlsx");
-  expect(await box().isChecked()).toBe(true);
+  await reload();
+  await soon(fileName).toBe("w37_above.xlsx");
+  await soon(() => box().isChecked()).toBe(true);
   await box().uncheck();
-  expect(await reload()).toMatch(/^記入例/);
+  await reload();
+  await soon(fileName).toMatch(/^記入例/);
 });
 
 test("copies and pastes rows and columns as Excel's text", async () => {
@@ -185,7 +190,7 @@ test("copies and pastes rows and columns as Excel's text", async () => {
     document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
   });
   await workbench.goTo("AQ1");
-  expect(await content()).toBe("二行\nの文");
+  await soon(() => content()).toBe("二行\nの文");
   await workbench.goTo("AP1:AQ2");
   const copied = await workbench.page.evaluate(() => {
     const data = new DataTransfer();

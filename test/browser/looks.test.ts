@@ -3,6 +3,7 @@ import { seriousFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 let browser: Browser;
 
@@ -20,8 +21,8 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await workbench.shoot(`workbench-${colorScheme}`);
     const frame = workbench.page.frame({ url: /taskpane-embedded/ });
     if (!frame) throw new Error("there is no pane");
-    expect(await seriousFindings(workbench.page)).toEqual([]);
-    expect(await seriousFindings(frame)).toEqual([]);
+    await soon(() => seriousFindings(workbench.page)).toEqual([]);
+    await soon(() => seriousFindings(frame)).toEqual([]);
     await workbench.close();
   });
 
@@ -35,8 +36,8 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     await workbench.findings.first().waitFor();
     const frame = workbench.page.frame({ url: /taskpane-embedded/ });
     if (!frame) throw new Error("there is no pane");
-    expect(await frame.evaluate(() => window.innerWidth)).toBe(width);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await soon(() => frame.evaluate(() => window.innerWidth)).toBe(width);
+    await soon(() => frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await workbench.shoot(`pane-${width}-${colorScheme}`);
     await workbench.close();
   });
@@ -49,7 +50,7 @@ test("in a narrow window the pane lies below the sheet", async () => {
   if (!book || !pane) throw new Error("sheet or pane is missing");
   expect(pane.y).toBeGreaterThanOrEqual(book.y + book.height - 1);
   expect(book.height).toBeGreaterThan(200);
-  expect(await workbench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(480);
+  await soon(() => workbench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(480);
   await workbench.shoot("narrow");
   await workbench.close();
 });

@@ -1,6 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { launch } from "./support/browser";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 let browser: Browser;
 let workbench: WorkbenchPage;
@@ -23,6 +24,7 @@ async function tabTo(name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<vo
   throw new Error(`${key} does not lead to ${name}; the focus is on ${await workbench.focused()}`);
 }
 
+const hasFocus = (element: Locator) => element.evaluate((found) => found.contains(document.activeElement));
 const says = (words: string | RegExp) =>
   workbench.pane.getByRole("status").filter({ hasText: words }).waitFor({ state: "attached" });
 
@@ -37,15 +39,16 @@ test("validate, go to the next finding, fix, ignore and clear by the keyboard al
   for (let steps = 0; steps < count; steps++) {
     await press("Alt+F7");
     await says(new RegExp(`${count}件中 ${steps + 1}件目`));
+    await soon(() => hasFocus(workbench.findings.nth(steps))).toBe(true);
     if (/0\.12％/.test(await workbench.focused())) break;
   }
-  expect(await workbench.focused()).toContain("0.12ポイント");
+  await soon(() => workbench.focused()).toContain("0.12ポイント");
 
   await tabTo(/^この形に直す$/);
   await press("Enter");
   await says("1か所を書き換えました");
   await workbench.findings.nth(count - 1).waitFor({ state: "detached" });
-  expect(await workbench.focused()).toBe("次の指摘");
+  await soon(() => workbench.focused()).toBe("次の指摘");
 
   await press("Enter");
   await says(new RegExp(`^${count - 1}件中`));

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { openPercentagePoint } from "./support/pane-states";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 let browser: Browser;
 
@@ -43,10 +44,10 @@ const brokenQuantities = (workbench: WorkbenchPage) =>
 test.each([320, 333, 350, 400, 600])("no line breaks between a number and its unit, %i px wide", async (width) => {
   const workbench = await validated(width);
   await openPercentagePoint(workbench);
-  expect(await brokenQuantities(workbench)).toEqual([]);
+  await soon(() => brokenQuantities(workbench)).toEqual([]);
   await workbench.pane.getByRole("tab", { name: "自動計算" }).click();
   await workbench.pane.getByText("達成率のグラフ").waitFor();
-  expect(await brokenQuantities(workbench)).toEqual([]);
+  await soon(() => brokenQuantities(workbench)).toEqual([]);
   await workbench.close();
 });
 
@@ -73,10 +74,10 @@ test("at a zoom of 200 % nothing is cut off sideways", async () => {
       return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
     });
   await workbench.shootPane("zoom-200");
-  expect(await overflow()).toBe(0);
+  await soon(() => overflow()).toBe(0);
   await workbench.pane.getByRole("tab", { name: "自動計算" }).click();
   await workbench.pane.getByText("達成率のグラフ").waitFor();
-  expect(await overflow()).toBe(0);
+  await soon(() => overflow()).toBe(0);
   await workbench.close();
 });
 

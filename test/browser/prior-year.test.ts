@@ -6,6 +6,7 @@ import { fillEarlier, H29 } from "../support/earlier-year";
 import { axeFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 const ASSETS = path.resolve(__dirname, "../../assets");
 const LAST_YEAR = path.join(ASSETS, "sample-h30.xlsx");
@@ -49,13 +50,13 @@ test("Last year's workbook is read in a worker of this site, and both years stan
   );
 
   const card = pane.locator(".year-card", { hasText: "財産調査件数" });
-  await expect(card.locator("table").innerText()).resolves.toMatch(/実績\s+2,104件\s+2,363件/);
-  await expect(card.innerText()).resolves.toMatch(/＋259件/);
-  await expect(card.getByRole("img").getAttribute("aria-label")).resolves.toContain("平成30年度は2,104件");
-  await expect(pane.getByText("前年度：2 【広告事業等の推進による歳入確保】").count()).resolves.toBe(1);
+  await soon(() => card.locator("table").innerText()).toMatch(/実績\s+2,104件\s+2,363件/);
+  await soon(() => card.innerText()).toMatch(/＋259件/);
+  await soon(() => card.getByRole("img").getAttribute("aria-label")).toContain("平成30年度は2,104件");
+  await soon(() => pane.getByText("前年度：2 【広告事業等の推進による歳入確保】").count()).toBe(1);
 
   await pane.getByText("前年度のブックだけにあるもの 1件").click();
-  await expect(pane.locator(".unmatched[open]").innerText()).resolves.toContain("区政会議の円滑な運営");
+  await soon(() => pane.locator(".unmatched[open]").innerText()).toContain("区政会議の円滑な運営");
   expect(workbench.errors).toEqual([]);
   await workbench.close();
 });
@@ -65,8 +66,7 @@ test("A link shows the present figure's cell in the sheet", async () => {
   await choose(LAST_YEAR);
   const card = pane.locator(".year-card", { hasText: "財産調査件数" });
   await card.getByRole("button", { name: /C46/ }).click();
-  await workbench.page.waitForFunction(() => document.querySelector('td[aria-selected="true"]') !== null);
-  await expect(workbench.selectedAddress()).resolves.toBe("C46");
+  await soon(() => workbench.selectedAddress()).toBe("C46");
   await workbench.close();
 });
 
@@ -95,11 +95,9 @@ test("A second earlier year makes a line over the years, and either year can be 
   await pane.getByText("「sample-h29.xlsx」は前年度ではなく平成29年度のブックです").waitFor();
   const card = pane.locator(".year-card", { hasText: "財産調査件数" });
   const drawing = card.getByRole("img");
-  await expect(drawing.getAttribute("aria-label")).resolves.toMatch(
-    /平成29.*1,876件.*平成30.*2,104件.*令和元.*2,363件/,
-  );
+  await soon(() => drawing.getAttribute("aria-label")).toMatch(/平成29.*1,876件.*平成30.*2,104件.*令和元.*2,363件/);
   await pane.getByLabel("比べる年度").selectOption({ label: "平成29年度" });
-  await expect(card.locator("table").innerText()).resolves.toMatch(/実績\s+1,876件\s+2,363件/);
+  await soon(() => card.locator("table").innerText()).toMatch(/実績\s+1,876件\s+2,363件/);
   await workbench.close();
 });
 
@@ -113,9 +111,9 @@ test("What is no last year's workbook is said in Japanese and changes nothing", 
   await pane.getByText(/途中で切れています|壊れていて読み取れません/).waitFor();
   await choose(path.join(ASSETS, "sample.xlsx"));
   await pane.getByText("「sample.xlsx」は検証中のブックと同じ内容のため、使いません").waitFor();
-  await expect(pane.locator(".year-card").count()).resolves.toBe(0);
+  await soon(() => pane.locator(".year-card").count()).toBe(0);
   await pane.getByRole("button", { name: "すべて外す" }).click();
-  await expect(pane.locator(".year-file").count()).resolves.toBe(0);
+  await soon(() => pane.locator(".year-file").count()).toBe(0);
   expect(workbench.errors).toEqual([]);
   await workbench.close();
 });
@@ -135,12 +133,9 @@ describe.each([
     await pane.locator("details.unmatched summary").first().click();
     await workbench.page.setViewportSize({ width: 1280, height: 2400 });
     await workbench.shootPane(`years-${width}-${colorScheme}`);
-    const overflow = await workbench.paneFrame.evaluate(() => {
-      const view = document.querySelector(".view");
-      return view === null ? 0 : view.scrollWidth - view.clientWidth;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(await axeFindings(workbench.paneFrame)).toEqual([]);
+    const overflow = () => workbench.pane.locator(".view").evaluate((view) => view.scrollWidth - view.clientWidth);
+    await soon(overflow).toBeLessThanOrEqual(0);
+    await soon(() => axeFindings(workbench.paneFrame)).toEqual([]);
     await workbench.close();
   });
 });

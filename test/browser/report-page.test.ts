@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { seriousFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
+import { soon } from "./support/soon";
 
 const COMMAND = path.resolve(__dirname, "../../src/cli/torikumi.js");
 const folder = mkdtempSync(path.join(os.tmpdir(), "torikumi-page-"));
@@ -49,10 +50,10 @@ test("a workbook's findings appear with their cells when it is opened from the t
   await page.getByRole("link", { name: "西区.xlsx" }).click();
   const findings = opened(page).locator(".finding");
   await findings.first().waitFor();
-  expect(await opened(page).locator("h3").allTextContents()).toEqual(["西区.xlsx"]);
-  expect(await findings.locator(".place").first().textContent()).toMatch(/様式３.*![A-Z]+[0-9]+$/);
-  expect(
-    await opened(page)
+  await soon(() => opened(page).locator("h3").allTextContents()).toEqual(["西区.xlsx"]);
+  await soon(() => findings.locator(".place").first().textContent()).toMatch(/様式３.*![A-Z]+[0-9]+$/);
+  await soon(() =>
+    opened(page)
       .getByRole("img", { name: /達成率の棒グラフ/ })
       .count(),
   ).toBe(1);
@@ -67,14 +68,14 @@ test("filters by severity, rule and words narrow the findings and say how many a
   await page.locator("#matches", { hasText: "件が当てはまります" }).waitFor();
   await page.locator("#open-all").click();
   await opened(page).locator(".finding.error").first().waitFor();
-  expect(await page.locator(".finding.warning, .finding.info").count()).toBe(0);
+  await soon(() => page.locator(".finding.warning, .finding.info").count()).toBe(0);
   await page.getByRole("searchbox").fill("ｘｌｓｘ 西区");
   await page.locator("#matches", { hasText: /^1ブックの/ }).waitFor();
   await page.getByRole("button", { name: "絞り込みを解除" }).click();
   await page.locator("#matches:empty").waitFor({ state: "attached" });
   await page.locator("table").nth(1).getByRole("button", { name: "②を選んだ欄に課題と改善策がない" }).click();
   await page.locator("#matches", { hasText: "件が当てはまります" }).waitFor();
-  expect(await page.locator("select[name=rule]").inputValue()).toBe("remedy-required");
+  await soon(() => page.locator("select[name=rule]").inputValue()).toBe("remedy-required");
   await page.close();
 });
 
@@ -84,7 +85,7 @@ test("a table is sorted by any of its columns, and says by which", async () => {
   await table.getByRole("button", { name: "エラー" }).click();
   const errors = (await table.locator("tbody td:nth-of-type(3)").allTextContents()).map(Number);
   expect(errors).toEqual([...errors].sort((a, b) => b - a));
-  expect(await table.locator("th[aria-sort=descending]").allTextContents()).toEqual(["エラー"]);
+  await soon(() => table.locator("th[aria-sort=descending]").allTextContents()).toEqual(["エラー"]);
   await page.close();
 });
 
@@ -94,7 +95,7 @@ test("everything can be reached and opened with the keyboard", async () => {
   await page.keyboard.press("Enter");
   await opened(page).locator(".finding").first().waitFor();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/FIGURE|SUMMARY/);
+  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toMatch(/FIGURE|SUMMARY/);
   await page.close();
 });
 
@@ -104,19 +105,19 @@ test.each(["light", "dark"] as const)(
     const page = await open("", scheme);
     await page.locator("#open-all").click();
     await opened(page).locator(".finding").last().waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
+    await soon(() => seriousFindings(page)).toEqual([]);
     await page.close();
   },
 );
 
 test("unreadable files are named, hostile names are words, and the print holds what is open", async () => {
   const page = await open();
-  expect(await page.locator(".unread li").allTextContents()).toEqual([expect.stringContaining("東区.xlsx")]);
-  expect(await page.locator("h3", { hasText: "<img" }).count()).toBe(1);
-  expect(await page.locator("main img").count()).toBe(0);
+  await soon(() => page.locator(".unread li").allTextContents()).toEqual([expect.stringContaining("東区.xlsx")]);
+  await soon(() => page.locator("h3", { hasText: "<img" }).count()).toBe(1);
+  await soon(() => page.locator("main img").count()).toBe(0);
   await page.locator("#open-all").click();
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator("form").isVisible()).toBe(false);
+  await soon(() => page.locator("form").isVisible()).toBe(false);
   expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
   await page.close();
 });
@@ -134,10 +135,10 @@ test("with 2,400 workbooks the page opens, filters and opens all of them without
   writeFileSync(many, data + numbered(times(rest, /(?:<details class="workbook"[^]*?<\/details>\s*)+/)));
   const page = await browser.newPage();
   await page.goto(pathToFileURL(many).href);
-  expect(await page.locator("details.workbook").count()).toBe(2400);
+  await soon(() => page.locator("details.workbook").count()).toBe(2400);
   await page.locator("#open-all").click();
   await opened(page).locator(".finding").first().waitFor();
-  expect(await page.locator(".finding").count()).toBeLessThan(400);
+  await soon(() => page.locator(".finding").count()).toBeLessThan(400);
   await page.getByRole("searchbox").fill("西区");
   await page.locator("#matches", { hasText: /^800ブックの/ }).waitFor();
   await page.close();

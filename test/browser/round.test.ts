@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 /** The fills by which flags are seen in the sheet, whatever their severity. */
@@ -45,12 +46,9 @@ test("flags are seen in the grid with their message, and clearing leaves the fil
     .first()
     .waitFor();
   const { address } = await workbench.openFinding(workbench.findings.first());
-  await workbench.page.waitForFunction(
-    (expected) => document.querySelector<HTMLInputElement>(".name-box")?.value === expected,
-    address,
-  );
+  await soon(() => workbench.selectedAddress()).toBe(address);
   const background = () => workbench.selectedCell.evaluate((cell) => getComputedStyle(cell).backgroundColor);
-  expect(await background()).toMatch(FLAGGED);
+  await soon(() => background()).toMatch(FLAGGED);
   await bubble().waitFor();
   expect((await bubble().innerText()).length).toBeGreaterThan(10);
   await workbench.shoot("flags");
@@ -59,17 +57,17 @@ test("flags are seen in the grid with their message, and clearing leaves the fil
   await workbench.drop("印付き.xlsx", flagged);
   await workbench.page.getByText("印付き.xlsx", { exact: true }).waitFor();
   await workbench.goTo(address);
-  expect(await background()).toMatch(FLAGGED);
+  await soon(() => background()).toMatch(FLAGGED);
 
   // Flags of an earlier day are found and removed as well.
   await workbench.command("ブック全体を検証").click();
   await workbench.findings.first().waitFor();
   await inPane("指摘をすべて消す").click();
   await workbench.pane.getByText("シートに付けた印をすべて消しました").first().waitFor();
-  expect(await background()).not.toMatch(FLAGGED);
+  await soon(() => background()).not.toMatch(FLAGGED);
   await workbench.goTo("A1");
   await workbench.goTo(address);
-  expect(await bubble().isVisible()).toBe(false);
+  await soon(() => bubble().isVisible()).toBe(false);
   const sheet = (file: Uint8Array) => Buffer.from(unzipSync(file)["xl/worksheets/sheet1.xml"] ?? []).toString("utf8");
   expect(sheet(await save())).toBe(sheet(readFileSync(SAMPLE)));
 });
@@ -79,7 +77,7 @@ test("a fix is shown before it is made, changes the cell and is taken back", asy
   const apply = inPane(/^選んだ\d+件を直す$/);
   await apply.waitFor();
   await workbench.shoot("fix-preview");
-  expect(await workbench.page.getByText("（未保存）").count()).toBe(0);
+  await soon(() => workbench.page.getByText("（未保存）").count()).toBe(0);
   await apply.click();
   await workbench.page.getByText("（未保存）").waitFor();
   await workbench.shoot("fixed");

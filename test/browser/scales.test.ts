@@ -2,6 +2,7 @@ import type { Browser, Locator } from "playwright-core";
 import { launch } from "./support/browser";
 import { scalesWorkbook } from "./support/scales-workbook";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 let browser: Browser;
 let workbench: WorkbenchPage;
@@ -38,14 +39,14 @@ test("data bars are as long as their numbers, and begin at 0 where some are belo
   [20, 40, 60, 80, 100].forEach((expected, at) => expect(Math.abs((lengths[at] ?? 0) - expected)).toBeLessThan(4));
   const around = await each(6, barOf);
   expect(around[0]?.[1]).toBe(around[4]?.[0]);
-  expect(await css(column(6)[0]?.locator(".data-bar") ?? workbench.page.locator("none"), "background-color")).toBe(
+  await soon(() => css(column(6)[0]?.locator(".data-bar") ?? workbench.page.locator("none"), "background-color")).toBe(
     "rgb(255, 0, 0)",
   );
   await workbench.shoot("scales");
 });
 
 test("a colour scale goes from colour to colour", async () => {
-  expect(await each(1, (cell) => css(cell, "background-color"))).toEqual([
+  await soon(() => each(1, (cell) => css(cell, "background-color"))).toEqual([
     "rgb(255, 0, 0)",
     "rgb(255, 128, 0)",
     "rgb(255, 255, 0)",
@@ -57,33 +58,33 @@ test("a colour scale goes from colour to colour", async () => {
 test("icons stand for the thirds, and say so in words", async () => {
   expect((await each(2, (cell) => cell.innerText())).map((text) => text.trim()[0])).toEqual(["↓", "↓", "→", "↑", "↑"]);
   const icon = workbench.page.getByRole("img", { name: "アイコン（低い方から3段階の3）" }).first();
-  expect(await icon.isVisible()).toBe(true);
+  await soon(() => icon.isVisible()).toBe(true);
 });
 
 test("the greatest, those above the average and repeated ones are marked", async () => {
-  expect(await each(3, isPink)).toEqual([false, false, false, true, true]);
-  expect(await each(4, isPink)).toEqual([false, false, false, true, true]);
-  expect(await each(5, isPink)).toEqual([true, true, false, false, false]);
+  await soon(() => each(3, isPink)).toEqual([false, false, false, true, true]);
+  await soon(() => each(4, isPink)).toEqual([false, false, false, true, true]);
+  await soon(() => each(5, isPink)).toEqual([true, true, false, false, false]);
 });
 
 test("marks follow what is typed", async () => {
   await workbench.goTo("D1");
   await workbench.page.keyboard.type("90");
   await workbench.page.keyboard.press("Enter");
-  expect(await each(3, isPink)).toEqual([true, false, false, false, true]);
+  await soon(() => each(3, isPink)).toEqual([true, false, false, false, true]);
 });
 
 test("images and text boxes are seen, and what cannot be drawn says what it is", async () => {
   const image = workbench.page.getByRole("img", { name: "区の印" });
-  expect(await image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth)).toBe(1);
+  await soon(() => image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth)).toBe(1);
   const seventh = await workbench.page.locator('tr[data-row="6"] td').first().boundingBox();
   const box = await image.boundingBox();
   expect([box?.x, box?.y].map((value) => Math.round(value ?? 0))).toEqual([
     Math.round(seventh?.x ?? -1),
     Math.round(seventh?.y ?? -1),
   ]);
-  expect(await workbench.page.locator(".drawings .shape").innerText()).toBe("記入上の注意\n二行目");
-  expect(await workbench.page.locator(".drawings .placeholder").allInnerTexts()).toEqual([
+  await soon(() => workbench.page.locator(".drawings .shape").innerText()).toBe("記入上の注意\n二行目");
+  await soon(() => workbench.page.locator(".drawings .placeholder").allInnerTexts()).toEqual([
     expect.stringContaining("図「図 2」（EMF形式）"),
     expect.stringContaining("グラフ「内訳」"),
   ]);
@@ -91,14 +92,14 @@ test("images and text boxes are seen, and what cannot be drawn says what it is",
 
 test("a line chart follows its cells", async () => {
   const chart = workbench.page.getByRole("img", { name: /^グラフ「件数の推移」/ });
-  expect(await chart.getAttribute("aria-label")).toContain("別4 50");
+  await soon(() => chart.getAttribute("aria-label")).toContain("別4 50");
   const line = () => chart.locator("path").getAttribute("d");
   const before = await line();
   await workbench.goTo("A5");
   await workbench.page.keyboard.type("5");
   await workbench.page.keyboard.press("Enter");
-  expect(await chart.getAttribute("aria-label")).toContain("別4 5");
-  expect(await line()).not.toBe(before);
+  await soon(() => chart.getAttribute("aria-label")).toContain("別4 5");
+  await soon(() => line()).not.toBe(before);
   await chart.scrollIntoViewIfNeeded();
   await workbench.shoot("drawings");
 });

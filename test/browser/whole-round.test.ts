@@ -6,6 +6,7 @@ import { openWorkbook, type Sheet } from "../../src/embedded-excel";
 import { launch } from "./support/browser";
 import { openPercentagePoint } from "./support/pane-states";
 import { WorkbenchPage } from "./support/workbench-page";
+import { soon } from "./support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 /** The fills by which flags are seen in the sheet, whatever their severity. */
@@ -58,14 +59,16 @@ test("flags are seen at their cells, and 「ポイント」 is fixed after its p
   await inPane("シートに印を付ける").click();
   await said(/個のセルに印を付けました/);
   await openPercentagePoint(workbench);
-  expect(await workbench.selectedAddress()).toBe(RESULT);
-  expect(await background()).toMatch(FLAGGED);
-  expect(await workbench.page.locator(".bubble.is-prompt").innerText()).toMatch(/取組チェック：警告[\s\S]*ポイント/);
-  expect(await workbench.pane.locator("ins").first().innerText()).toContain("ポイント");
+  await soon(() => workbench.selectedAddress()).toBe(RESULT);
+  await soon(() => background()).toMatch(FLAGGED);
+  await soon(() => workbench.page.locator(".bubble.is-prompt").innerText()).toMatch(
+    /取組チェック：警告[\s\S]*ポイント/,
+  );
+  await soon(() => workbench.pane.locator("ins").first().innerText()).toContain("ポイント");
   await workbench.shoot("round-flag");
   await inPane("この形に直す").click();
   await said("1か所を書き換えました");
-  expect(await workbench.selectedCell.innerText()).toContain("0.12ポイント");
+  await soon(() => workbench.selectedCell.innerText()).toContain("0.12ポイント");
 });
 
 test("what the figures say is filled in after its preview", async () => {
@@ -77,21 +80,21 @@ test("what the figures say is filled in after its preview", async () => {
   await apply.click();
   await said(/か所を書き換えました/);
   await workbench.goTo(RESULT);
-  expect(await workbench.selectedCell.innerText()).toMatch(/達成率/);
+  await soon(() => workbench.selectedCell.innerText()).toMatch(/達成率/);
 });
 
 test("取組集計 shows results of its formulas, bars and a chart", async () => {
   await inPane("取組集計シートを作成・更新").click();
   await said("「取組集計」シートを作成しました");
   const row = summaryRow("財産調査件数");
-  expect(await row.innerText()).toMatch(/2,000[\s\S]*2,363[\s\S]*118\.2%/);
+  await soon(() => row.innerText()).toMatch(/2,000[\s\S]*2,363[\s\S]*118\.2%/);
   const bars = workbench.page.locator(".data-bar");
-  expect(await bars.count()).toBe(6);
+  await soon(() => bars.count()).toBe(6);
   const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
   expect(Math.max(...widths)).toBeGreaterThan(4 * Math.min(...widths));
   const chart = workbench.page.getByRole("img", { name: /^グラフ「達成率」/ });
-  expect(await chart.getAttribute("aria-label")).toContain("財産調査件数 118%");
-  expect(await chart.locator("rect[fill='#4472C4']").count()).toBe(6);
+  await soon(() => chart.getAttribute("aria-label")).toContain("財産調査件数 118%");
+  await soon(() => chart.locator("rect[fill='#4472C4']").count()).toBe(6);
   await chart.scrollIntoViewIfNeeded();
   await workbench.shoot("round-summary");
 });
@@ -112,7 +115,7 @@ test("a prior that is typed into 取組集計 counts in the sheet at once and in
   await workbench.goTo(`H${number}`);
   await workbench.page.keyboard.type("2104");
   await workbench.page.keyboard.press("Enter");
-  expect(await row.innerText()).toMatch(/259/);
+  await soon(() => row.innerText()).toMatch(/259/);
   await validate();
   await openTab("自動計算");
   const card = workbench.pane.locator("section, article, li", { hasText: "財産調査件数" }).last();
@@ -131,8 +134,8 @@ test("the saved file is read again with the form's changes and our sheets", asyn
   await workbench.drop("途中.xlsx", file);
   await workbench.page.getByText("途中.xlsx", { exact: true }).waitFor();
   await openSheet("取組集計");
-  expect(await workbench.page.locator(".data-bar").count()).toBe(6);
-  expect(await workbench.page.getByRole("img", { name: /^グラフ「達成率」/ }).count()).toBe(1);
+  await soon(() => workbench.page.locator(".data-bar").count()).toBe(6);
+  await soon(() => workbench.page.getByRole("img", { name: /^グラフ「達成率」/ }).count()).toBe(1);
   await validate();
 });
 
@@ -144,7 +147,7 @@ test("after all of ours is removed, nothing of it is left in the file", async ()
   await inPane("作成したシートを削除").click();
   await inPane("シートを削除する").click();
   await said("作成したシートを削除しました");
-  expect(await workbench.page.locator(".sheet-tab").allInnerTexts()).toEqual(["様式３"]);
+  await soon(() => workbench.page.locator(".sheet-tab").allInnerTexts()).toEqual(["様式３"]);
   const file = await save();
   const cleared = sheetOf(file, "様式３");
   expect(cleared.conditionalFormats).toHaveLength(0);
@@ -167,7 +170,7 @@ test("undo in the workbook takes the whole round back to the form's first byte",
   await said("「取組集計」シートを作成しました");
   const undo = workbench.page.getByRole("button", { name: "元に戻す" }).first();
   for (let steps = 0; steps < 30 && (await undo.isEnabled()); steps++) await undo.click();
-  expect(await workbench.page.locator(".sheet-tab").allInnerTexts()).toEqual(["様式３"]);
+  await soon(() => workbench.page.locator(".sheet-tab").allInnerTexts()).toEqual(["様式３"]);
   const file = await save();
   expect(partOf(file, "xl/worksheets/sheet1.xml")).toBe(partOf(readFileSync(SAMPLE), "xl/worksheets/sheet1.xml"));
   await workbench.close();

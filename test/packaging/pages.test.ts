@@ -5,6 +5,7 @@ import { launch } from "../browser/support/browser";
 import { OFFICE_CDN, officeFiles } from "../../src/site/office-files";
 import { elsewhere, watchedPage, type Watched } from "./support/outsider";
 import { SERVERS, serveRelease, type WebServer } from "./support/web-server";
+import { soon } from "../browser/support/soon";
 
 let browser: Browser;
 
@@ -49,7 +50,7 @@ describe.each(SERVERS)("the site with office.js of its own, served by %s", (name
       await page.getByText(NOT_IN_EXCEL).waitFor();
       expect(requests).toContain(`${server.address}office-js/office.js`);
       expect(elsewhere(requests, server.address)).toEqual([]);
-      expect(await page.getByText("読み込んでいます").isVisible()).toBe(false);
+      await soon(() => page.getByText("読み込んでいます").isVisible()).toBe(false);
     }));
 
   test("lets no script in that was written into the page, and no text become a script", () =>
@@ -66,7 +67,7 @@ describe.each(SERVERS)("the site with office.js of its own, served by %s", (name
           }),
       );
       expect(result).toMatch(/^script-src/);
-      expect(await page.title()).not.toBe("changed");
+      await soon(() => page.title()).not.toBe("changed");
     }));
 
   test("says so plainly, and shows no half pane, when a file of the pane cannot be fetched", () =>
@@ -74,8 +75,8 @@ describe.each(SERVERS)("the site with office.js of its own, served by %s", (name
       await page.route(/taskpane\.[0-9a-f]{8}\.js$/, (route) => route.abort());
       await page.goto(`${server.address}taskpane.html`);
       await page.getByRole("heading", { name: "取組チェックを読み込めませんでした" }).waitFor();
-      expect(await page.locator("#pane").count()).toBe(0);
-      expect(await page.locator("#starting-detail").innerText()).toMatch(/taskpane\.[0-9a-f]{8}\.js$/);
+      await soon(() => page.locator("#pane").count()).toBe(0);
+      await soon(() => page.locator("#starting-detail").innerText()).toMatch(/taskpane\.[0-9a-f]{8}\.js$/);
     }));
 
   test("says so plainly when the styles alone are missing", () =>
@@ -83,7 +84,7 @@ describe.each(SERVERS)("the site with office.js of its own, served by %s", (name
       await page.route(/taskpane\.[0-9a-f]{8}\.css$/, (route) => route.fulfill({ status: 503 }));
       await page.goto(`${server.address}taskpane.html`);
       await page.getByRole("heading", { name: "取組チェックを読み込めませんでした" }).waitFor();
-      expect(await page.locator("#pane").count()).toBe(0);
+      await soon(() => page.locator("#pane").count()).toBe(0);
     }));
 
   test("says which part is missing when office.js cannot be fetched", () =>
@@ -100,17 +101,17 @@ describe.each(SERVERS)("the site with office.js of its own, served by %s", (name
       });
       await page.goto(`${server.address}taskpane.html`);
       await page.getByRole("heading", { name: "この端末では取組チェックを使えません" }).waitFor();
-      expect(await page.getByText("WebView2 ランタイム").isVisible()).toBe(true);
-      expect(await page.locator("#pane").count()).toBe(0);
+      await soon(() => page.getByText("WebView2 ランタイム").isVisible()).toBe(true);
+      await soon(() => page.locator("#pane").count()).toBe(0);
     }));
 
   test("shows words alone where scripts are switched off", async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.address}taskpane.html`);
-    expect(await page.locator("noscript").innerText()).toContain("JavaScript が無効になっているため");
+    await soon(() => page.locator("noscript").innerText()).toContain("JavaScript が無効になっているため");
     await page.goto(`${server.address}support.html`);
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("お困りのとき");
+    await soon(() => page.getByRole("heading", { level: 1 }).innerText()).toContain("お困りのとき");
     await context.close();
   });
 });
@@ -142,8 +143,8 @@ describe("the site that takes office.js from Microsoft", () => {
       await page.route(`${OFFICE_CDN}**`, (route) => route.abort());
       await page.goto(`${server.address}taskpane.html`);
       await page.getByRole("heading", { name: "Excel とつながる部品を読み込めませんでした" }).waitFor();
-      expect(await page.getByText("office.js を庁内のサーバーに置く方法").isVisible()).toBe(true);
-      expect(await page.locator("#starting-detail").innerText()).toBe(`${OFFICE_CDN}office.js`);
+      await soon(() => page.getByText("office.js を庁内のサーバーに置く方法").isVisible()).toBe(true);
+      await soon(() => page.locator("#starting-detail").innerText()).toBe(`${OFFICE_CDN}office.js`);
     }));
 
   test("holds office.js for the workbench alone", () => {

@@ -1,27 +1,35 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 
-/** What the page's own clock and its observer of long tasks say of one step; milliseconds. */
-export interface Lap {
+/** What a page notes of itself, one for the page and its frames, which share one thread. Times in milliseconds. */
+interface Notes {
+  clicked: number;
+  firstFinding: number;
+  /** How much of the check was done when the first finding appeared, 0 to 1. */
+  shareAtFirst: number;
+  finished: number;
+  /** How often a timer of 10 ms had its turn since the click, or since the notes were begun. */
+  turns: number;
+  /** The same when everything was checked. */
+  turnsOfCheck: number;
+  /** Tasks of more than 50 ms. */
+  tasks: number[];
+}
+
+/** What the page's own clock and its observer of long tasks say of one check; milliseconds. */
+export interface Lap extends Pick<Notes, "shareAtFirst" | "turnsOfCheck"> {
   /** From the click to the first finding in the list. */
   readonly firstFinding: number;
   /** From the click until everything is checked. */
   readonly whole: number;
-  /** Tasks of more than 50 ms on the page's thread, which the pane's frame shares. */
   readonly tasks: readonly number[];
-}
-
-/** What the page notes; one for the page and its frames, which share one thread. */
-interface Notes {
-  clicked: number;
-  firstFinding: number;
-  finished: number;
-  tasks: number[];
 }
 
 declare global {
   interface Window {
     stopwatch?: Notes;
+    /** Empty notes, from the script in the page. */
+    startStopwatch?: () => Notes;
   }
 }
 
@@ -30,14 +38,13 @@ export async function attachStopwatch(page: Page): Promise<void> {
   await page.addInitScript({ path: path.join(__dirname, "stopwatch-in-page.js") });
 }
 
-/** Begins anew; gives the long tasks until now. */
-export async function resetStopwatch(page: Page): Promise<readonly number[]> {
+/** Begins anew; gives what was noted until now. */
+export async function resetStopwatch(page: Page): Promise<Pick<Notes, "tasks" | "turns">> {
   await settle(page);
   return page.evaluate(() => {
-    const notes = window.stopwatch;
-    const tasks = notes?.tasks ?? [];
-    if (notes) Object.assign(notes, { clicked: 0, firstFinding: 0, finished: 0, tasks: [] });
-    return tasks;
+    const { tasks = [], turns = 0 } = window.stopwatch ?? {};
+    window.startStopwatch?.();
+    return { tasks, turns };
   });
 }
 
@@ -45,15 +52,10 @@ export async function resetStopwatch(page: Page): Promise<readonly number[]> {
 export async function lapOf(page: Page): Promise<Lap> {
   await page.waitForFunction(() => (window.stopwatch?.finished ?? 0) > 0, undefined, { timeout: 60_000, polling: 100 });
   await settle(page);
-  return page.evaluate(() => {
-    const { clicked, firstFinding, finished, tasks } = window.stopwatch ?? {
-      clicked: 0,
-      firstFinding: 0,
-      finished: 0,
-      tasks: [],
-    };
-    return { firstFinding: firstFinding - clicked, whole: finished - clicked, tasks };
-  });
+  const notes = await page.evaluate(() => window.stopwatch);
+  if (!notes) throw new Error("the page does not watch itself");
+  const { clicked, firstFinding, finished, ...others } = notes;
+  return { ...others, firstFinding: firstFinding - clicked, whole: finished - clicked };
 }
 
 /** The observer hears of a task after its end. */

@@ -123,8 +123,10 @@ export class WorkbenchPage {
 
   /** Goes to a cell or area by the name box. */
   async goTo(reference: string): Promise<void> {
-    await this.page.locator(".name-box").fill(reference);
-    await this.page.keyboard.press("Enter");
+    const nameBox = this.page.locator(".name-box");
+    await nameBox.fill(reference);
+    await nameBox.press("Enter");
+    await this.page.waitForFunction(() => !document.activeElement?.classList.contains("name-box"));
   }
 
   async shoot(name: string): Promise<void> {

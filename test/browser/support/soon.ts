@@ -1,0 +1,42 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+type SoonMatchers<T> = jest.AndNot<jest.Matchers<Promise<void>, T>>;
+
+/** Longer than anything takes on a slow machine: only a test that fails waits for all of it. In milliseconds. */
+const PATIENCE = 15_000;
+const PAUSE = 50;
+
+/**
+ * Expects what a page shows after what was just done to it: `await soon(() => cell.innerText()).toBe("②")`. A page answers
+ * in its own time, so the reading is made again until it is as expected. `read` may be made many times.
+ * @throws what the matcher said last, after 15 seconds
+ */
+export function soon<T>(read: () => Promise<T>): SoonMatchers<T> {
+  return matchers(read, (value) => expect(value), true) as SoonMatchers<T>;
+}
+
+type Expectation<T> = (value: T) => object;
+
+function matchers<T>(read: () => Promise<T>, expectation: Expectation<T>, canNegate: boolean): object {
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (name === "not" && canNegate) return matchers(read, (value) => expect(value).not, false);
+        return async (...expected: unknown[]): Promise<void> => {
+          const end = Date.now() + PATIENCE;
+          for (;;) {
+            const matcher = expectation(await read());
+            try {
+              Reflect.apply(Reflect.get(matcher, name) as () => void, matcher, expected);
+              return;
+            } catch (error) {
+              if (Date.now() > end) throw error;
+            }
+            await pause(PAUSE);
+          }
+        };
+      },
+    },
+  );
+}
