@@ -2,7 +2,7 @@ import type { Browser, Locator } from "playwright-core";
 import { launch } from "./support/browser";
 import { looksWorkbook } from "./support/looks-workbook";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 let workbench: WorkbenchPage;

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 

@@ -3,7 +3,7 @@ import { largeForm } from "../support/large-form";
 import { launch } from "./support/browser";
 import { attachStopwatch, lapOf, resetStopwatch } from "./support/stopwatch";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const BLOCKS = 1_000;
 

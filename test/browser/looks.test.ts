@@ -3,7 +3,7 @@ import { seriousFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { openPercentagePoint } from "./support/pane-states";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 

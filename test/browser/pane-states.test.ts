@@ -3,7 +3,7 @@ import { axeFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { PANE_STATES } from "./support/pane-states";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 

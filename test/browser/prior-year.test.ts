@@ -6,7 +6,7 @@ import { fillEarlier, H29 } from "../support/earlier-year";
 import { axeFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const ASSETS = path.resolve(__dirname, "../../assets");
 const LAST_YEAR = path.join(ASSETS, "sample-h30.xlsx");

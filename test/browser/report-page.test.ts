@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { seriousFindings } from "./support/accessibility";
 import { launch } from "./support/browser";
 import { workbookFile } from "./support/fixtures";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const COMMAND = path.resolve(__dirname, "../../src/cli/torikumi.js");
 const folder = mkdtempSync(path.join(os.tmpdir(), "torikumi-page-"));

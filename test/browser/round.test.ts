@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 /** The fills by which flags are seen in the sheet, whatever their severity. */

@@ -6,7 +6,7 @@ import { openWorkbook, type Sheet } from "../../src/embedded-excel";
 import { launch } from "./support/browser";
 import { openPercentagePoint } from "./support/pane-states";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample.xlsx");
 /** The fills by which flags are seen in the sheet, whatever their severity. */

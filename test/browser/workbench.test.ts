@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { launch } from "./support/browser";
 import { bytesOf, workbookFile } from "./support/fixtures";
 import { WorkbenchPage } from "./support/workbench-page";
-import { soon } from "./support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 let workbench: WorkbenchPage;

@@ -2,9 +2,6 @@ import { buildWorkbook, textContent } from "../../src/embedded-excel/model";
 import type { CellFlag } from "../../src/excel";
 import { officeOn } from "../support/office";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 describe("Excel's limits", () => {
   /** `count` texts of 1,000 characters in column A. */
   function longTexts(count: number) {

@@ -4,9 +4,6 @@ import { buildWorkbook, textContent, type SheetSketch } from "../../src/embedded
 import { toA1, type SheetSnapshot } from "../../src/snapshot";
 import { officeOn, officeOnFile, openFixture } from "../support/office";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 const FIXTURES = ["seed", "workbooks"].flatMap((folder) =>
   readdirSync(join(__dirname, "../fixtures", folder))
     .filter((file) => file.endsWith(".xlsx"))

@@ -43,9 +43,9 @@ describe("a user's round in the pane", () => {
       const { row, column } = listed.finding.cell;
       const { content } = form.cell(row, column);
       const shown = pane.state().result;
+      const timers = clock.started();
       office.host.act(() => form.setContent(row, column, { kind: "text", text: "人が書き直した文。" }));
-      // The event reaches the pane a moment later.
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await until(() => clock.started() > timers, 4_000);
       clock.pass(800);
       await until(() => pane.state().result !== shown, 4_000);
       office.host.act(() => form.setContent(row, column, content));

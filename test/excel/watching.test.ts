@@ -1,8 +1,7 @@
 import { buildWorkbook, textContent } from "../../src/embedded-excel/model";
 import type { WorkbookChange } from "../../src/excel";
 import { failureOf, officeOn } from "../support/office";
-
-const pause = (milliseconds = 20) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { soon } from "../support/soon";
 
 async function watched() {
   const book = buildWorkbook([{ name: "様式３", cells: { A1: "あ" } }, { name: "様式 ２" }]);
@@ -22,13 +21,12 @@ describe("watching", () => {
     host.resetCounters();
     type(0, 4, 1, "打鍵");
     type(1, 0, 0, "打鍵");
-    await pause();
+    await soon(() => heard).toHaveLength(2);
     expect(host.counters.messages).toBe(0);
     await adapter.readWorkbook();
     type(1, 0, 0, "再び");
-    await pause();
     const corner = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-    expect(heard).toEqual([
+    await soon(() => heard).toEqual([
       { kind: "cells", sheet: "様式３", range: { row: 4, column: 1, rowCount: 1, columnCount: 1 } },
       { kind: "cells", sheet: "様式 ２", range: corner },
       { kind: "cells", sheet: "新しい名前", range: corner },
@@ -38,8 +36,7 @@ describe("watching", () => {
   test("tells of our own writes too", async () => {
     const { adapter, heard } = await watched();
     await adapter.applyEdits([{ kind: "set", sheet: "様式３", cell: { row: 0, column: 0 }, before: "あ", text: "い" }]);
-    await pause();
-    expect(heard).toEqual([
+    await soon(() => heard).toEqual([
       { kind: "cells", sheet: "様式３", range: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     ]);
   });
@@ -47,23 +44,21 @@ describe("watching", () => {
   test("tells that sheets came or went", async () => {
     const { heard, host, book } = await watched();
     host.act(() => void book.addSheet("追加"));
-    await pause();
-    expect(heard).toEqual([{ kind: "sheets" }]);
+    await soon(() => heard).toEqual([{ kind: "sheets" }]);
   });
 
   test("tells of cells while the next one is being edited already", async () => {
     const { heard, host, type } = await watched();
     host.isEditingCell = true;
     type(0, 0, 0, "打鍵");
-    await pause();
-    expect(heard).toMatchObject([{ kind: "cells", sheet: "様式３" }]);
+    await soon(() => heard).toMatchObject([{ kind: "cells", sheet: "様式３" }]);
   });
 
   test("ends", async () => {
     const { heard, type, unwatch } = await watched();
     await unwatch();
     type(0, 0, 0, "打鍵");
-    await pause();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toEqual([]);
   });
 });

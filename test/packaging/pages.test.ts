@@ -5,7 +5,7 @@ import { launch } from "../browser/support/browser";
 import { OFFICE_CDN, officeFiles } from "../../src/site/office-files";
 import { elsewhere, watchedPage, type Watched } from "./support/outsider";
 import { SERVERS, serveRelease, type WebServer } from "./support/web-server";
-import { soon } from "../browser/support/soon";
+import { soon } from "../support/soon";
 
 let browser: Browser;
 

@@ -33,13 +33,19 @@ async function watching(options: HostOptions = {}) {
   const sheet = office.host.workbook.activeSheet;
   const type = ({ row, column }: CellAddress, text: string) =>
     office.host.act(() => sheet.setContent(row, column, { kind: "text", text }));
+  /** Does something in the sheet, until the pane has heard of it and waits for more. */
+  const heard = async (action: () => unknown) => {
+    const before = clock.started();
+    action();
+    await until(() => clock.started() > before);
+  };
   const idle = async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     office.host.resetCounters();
     requests.length = 0;
   };
   await idle();
-  return { ...office, pane, clock, sheet, type, requests, idle };
+  return { ...office, pane, clock, sheet, type, heard, requests, idle };
 }
 
 function rulesOf(pane: Pane): readonly string[] {
@@ -63,12 +69,10 @@ describe("checking while people type", () => {
   });
 
   test("reads the touched block alone, in one message without merged areas, and brings the findings up to date", async () => {
-    const { pane, clock, type, host, requests } = await watching();
+    const { pane, clock, type, heard, host, requests } = await watching();
     const before = pane.state().result;
     const cell = cellOf(pane, "percentage-point");
-    type(cell, "区民アンケートを行った。");
-    await until(() => pane.state().live === "watching");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await heard(() => type(cell, "区民アンケートを行った。"));
     expect(host.counters.messages).toBe(0);
     clock.pass(QUIET);
     await until(() => pane.state().result !== before);
@@ -83,11 +87,10 @@ describe("checking while people type", () => {
   });
 
   test("waits until nobody has typed for a while, and reads once for all of it", async () => {
-    const { pane, clock, type, host } = await watching();
+    const { pane, clock, type, heard, host } = await watching();
     const cell = cellOf(pane, "percentage-point");
     for (const text of ["一", "二", "三"]) {
-      type(cell, text);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await heard(() => type(cell, text));
       clock.pass(QUIET / 2);
     }
     expect(host.counters.messages).toBe(0);
@@ -98,11 +101,10 @@ describe("checking while people type", () => {
   });
 
   test("is quiet while a cell is being edited, and goes on afterwards", async () => {
-    const { pane, clock, type, host } = await watching();
+    const { pane, clock, type, heard, host } = await watching();
     const before = pane.state().result;
-    type(cellOf(pane, "percentage-point"), "区民アンケートを行った。");
+    await heard(() => type(cellOf(pane, "percentage-point"), "区民アンケートを行った。"));
     host.isEditingCell = true;
-    await new Promise((resolve) => setTimeout(resolve, 10));
     clock.pass(QUIET);
     await until(() => pane.state().live === "waiting");
     expect(pane.state()).toMatchObject({ problem: null, run: { kind: "idle" }, announcement: null });
@@ -134,11 +136,10 @@ describe("checking while people type", () => {
   });
 
   test("never changes the workbook", async () => {
-    const { pane, clock, type, host } = await watching();
+    const { pane, clock, type, heard, host } = await watching();
     const before = pane.state().result;
-    type(cellOf(pane, "percentage-point"), "区民アンケートを行った。");
+    await heard(() => type(cellOf(pane, "percentage-point"), "区民アンケートを行った。"));
     const mark = host.workbook.changes.mark;
-    await new Promise((resolve) => setTimeout(resolve, 10));
     clock.pass(QUIET);
     await until(() => pane.state().result !== before);
     expect(host.workbook.changes.mark).toBe(mark);
@@ -158,24 +159,23 @@ describe("checking while people type", () => {
   });
 
   test("asks for a new validation when its sheet was renamed", async () => {
-    const { pane, clock, type, host, sheet } = await watching();
-    type(cellOf(pane, "percentage-point"), "打鍵");
+    const { pane, clock, type, heard, host, sheet } = await watching();
+    await heard(() => type(cellOf(pane, "percentage-point"), "打鍵"));
     host.act(() => host.workbook.renameSheet(sheet, "別の名前"));
-    await new Promise((resolve) => setTimeout(resolve, 10));
     clock.pass(QUIET);
     await until(() => pane.state().live === "outdated");
     expect(pane.state().problem).toBeNull();
   });
 
   test("asks for a new validation when a merged area was taken apart", async () => {
-    const { pane, clock, sheet, host } = await watching();
+    const { pane, clock, sheet, heard, host } = await watching();
     const cell = cellOf(pane, "percentage-point");
-    host.act(() => {
+    const pasteApart = () => {
       const merge = sheet.mergeAt(cell.row, cell.column);
       if (merge) sheet.unmerge(merge);
       sheet.setContent(cell.row, cell.column + 1, { kind: "text", text: "貼り付け" });
-    });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await heard(() => host.act(pasteApart));
     clock.pass(QUIET);
     await until(() => pane.state().live === "outdated");
   });

@@ -1,6 +1,7 @@
 import { EmbeddedHost } from "../../../src/embedded-excel";
 import { buildWorkbook, type Workbook } from "../../../src/embedded-excel/model";
 import { officeOn } from "../../support/office";
+import { soon } from "../../support/soon";
 
 const worth = (book: Workbook, row: number, column: number, sheet = 0) => book.sheets[sheet]?.cell(row, column).content;
 const number = (value: number) => ({ kind: "number", number: value });
@@ -104,7 +105,6 @@ describe("what people type", () => {
       await context.sync();
     });
     host.act(() => book.sheets[0]?.setContent(1, 0, { kind: "number", number: 7 }));
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect([worth(book, 1, 1), addresses]).toEqual([number(14), ["A2"]]);
+    await soon(() => [worth(book, 1, 1), addresses]).toEqual([number(14), ["A2"]]);
   });
 });

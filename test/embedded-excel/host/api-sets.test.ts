@@ -4,9 +4,6 @@ import { buildWorkbook } from "../../../src/embedded-excel/model";
 import { readApiSets, TABLE } from "../../tools/write-api-sets";
 import { excelOn, send } from "./support";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 const root = { Id: 1, ObjectPathType: 1, Name: "" };
 const sheets = { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 };
 const active = {

@@ -1,5 +1,6 @@
 import { parseRequest } from "../../../src/embedded-excel/host/protocol";
 import { codeOf, excelOn } from "./support";
+import { soon } from "../../support/soon";
 
 describe("a message", () => {
   test("runs in order, and the first error ends it; what was done before stays", async () => {
@@ -53,8 +54,7 @@ describe("a message", () => {
       range.values = [["あとから"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(host.keptReferences).toBe(0);
+    await soon(() => host.keptReferences).toBe(0);
     expect(host.workbook.activeSheet.textOf(1, 1)).toBe("あとから");
   });
 
@@ -94,8 +94,7 @@ describe("events", () => {
     });
     host.act(() => workbook.activeSheet.setContent(3, 3, { kind: "text", text: "打鍵" }));
     host.act(() => host.selection.select(workbook.activeSheet, [{ row: 0, column: 1, rowCount: 1, columnCount: 1 }]));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(heard).toEqual(["A1:B2 {00000002", "D4 {00000001", "選択 B1"]);
+    await soon(() => heard).toEqual(["A1:B2 {00000002", "D4 {00000001", "選択 B1"]);
   });
 
   test("end when the handler is removed", async () => {
@@ -127,7 +126,6 @@ describe("events", () => {
       await context.sync();
     });
     host.act(() => workbook.activeSheet.setContent(2, 0, { kind: "text", text: "打鍵" }));
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(texts).toEqual(['[["打鍵"]]']);
+    await soon(() => texts).toEqual(['[["打鍵"]]']);
   });
 });

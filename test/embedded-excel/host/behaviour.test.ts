@@ -1,8 +1,5 @@
 import { codeOf, excelOn } from "./support";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 type Excelish = ReturnType<typeof excelOn>["Excel"];
 
 /** Runs one message on the sheet in front. */

@@ -3,9 +3,6 @@ import type { CellFlag } from "../../../src/excel";
 import { parseRange } from "../../../src/snapshot";
 import { failureOf, officeOn } from "../../support/office";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 function workbook(): Workbook {
   return buildWorkbook([
     { name: "様式３", cells: { A1: "取組項目1", B2: "①", C3: "実績" }, merges: ["C3:F5"] },

@@ -5,9 +5,6 @@ import { cellKey, singleCell, type WorkbookSnapshot } from "../../../src/snapsho
 import { officeOn, openFixture } from "../../support/office";
 import { readableProperties } from "../../support/office-properties";
 
-/** Asking for every property of every cell takes a while on a busy machine. */
-jest.setTimeout(60_000);
-
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** A flag on every text. */

@@ -8,9 +8,6 @@ import { cellKey, singleCell, type WorkbookSnapshot } from "../../../src/snapsho
 import { officeOn } from "../../support/office";
 import { expectOnlyAppended } from "../../support/saved-parts";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 const FIXTURES = join(__dirname, "../../fixtures");
 const FILES = ["seed", "workbooks", "xlsx", "users"].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))

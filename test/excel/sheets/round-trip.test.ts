@@ -6,9 +6,6 @@ import { defaultSettings, inspect } from "../../../src/rules";
 import { findingsSheet, OWN_SHEETS, summarySheet } from "../../../src/sheets";
 import { officeOn } from "../../support/office";
 
-/** Large workbooks take a while on a busy machine. */
-jest.setTimeout(60_000);
-
 const FIXTURES = join(__dirname, "../../fixtures");
 const FILES = ["seed", "workbooks", "xlsx", "users"].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))

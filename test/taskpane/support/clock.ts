@@ -1,11 +1,21 @@
 import type { PaneServices } from "../../../src/taskpane/services";
 
+interface FakeClock {
+  readonly after: PaneServices["after"];
+  /** How many timers were set so far. */
+  readonly started: () => number;
+  pass(milliseconds: number): void;
+}
+
 /** Time that passes when the test says so. */
-export function fakeClock(): { readonly after: PaneServices["after"]; pass(milliseconds: number): void } {
+export function fakeClock(): FakeClock {
   let now = 0;
+  let started = 0;
   let timers: readonly { readonly at: number; readonly action: () => void }[] = [];
   return {
+    started: () => started,
     after(milliseconds, action) {
+      started++;
       const timer = { at: now + milliseconds, action };
       timers = [...timers, timer];
       return () => {

@@ -2,22 +2,22 @@ import { setTimeout as pause } from "node:timers/promises";
 
 type SoonMatchers<T> = jest.AndNot<jest.Matchers<Promise<void>, T>>;
 
-/** Longer than anything takes on a slow machine: only a test that fails waits for all of it. In milliseconds. */
+/** In milliseconds. Longer than anything takes on a slow machine: only a test that fails waits for all of it. */
 const PATIENCE = 15_000;
 const PAUSE = 50;
 
 /**
- * Expects what a page shows after what was just done to it: `await soon(() => cell.innerText()).toBe("②")`. A page answers
- * in its own time, so the reading is made again until it is as expected. `read` may be made many times.
+ * Expects what is answered in its own time, by a page or by events: `await soon(() => cell.innerText()).toBe("②")`. The
+ * reading is made again until it is as expected.
  * @throws what the matcher said last, after 15 seconds
  */
-export function soon<T>(read: () => Promise<T>): SoonMatchers<T> {
+export function soon<T>(read: () => T | Promise<T>): SoonMatchers<T> {
   return matchers(read, (value) => expect(value), true) as SoonMatchers<T>;
 }
 
 type Expectation<T> = (value: T) => object;
 
-function matchers<T>(read: () => Promise<T>, expectation: Expectation<T>, canNegate: boolean): object {
+function matchers<T>(read: () => T | Promise<T>, expectation: Expectation<T>, canNegate: boolean): object {
   return new Proxy(
     {},
     {
