@@ -1,8 +1,8 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
-import { wordsAround, type Passage, type PlacedFigure, type ProseField, type Sentence } from "./passages";
+import { wordsAround, type Passage, type PlacedFigure, type Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
-import type { TargetKind } from "./types";
+import type { ProseField, TargetKind } from "./types";
 
 /** One statement of a goal, before it is tied to an indicator. */
 export interface Goal {

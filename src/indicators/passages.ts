@@ -1,11 +1,9 @@
 import type { Figure } from "../figures";
-import type { Field, FieldName } from "../form";
-import type { SourcedFigure } from "./types";
+import type { Field } from "../form";
+import type { ProseField, SourcedFigure } from "./types";
 
 /** The fields whose prose is read for figures, in the order in which their targets count. */
-export const PROSE_FIELDS = ["annualPlan", "policyAndGoal", "results"] as const satisfies readonly FieldName[];
-
-export type ProseField = (typeof PROSE_FIELDS)[number];
+export const PROSE_FIELDS: readonly ProseField[] = ["annualPlan", "policyAndGoal", "results"];
 
 /** Stands for every character of a figure in a shadow. */
 export const MASK = "\uE000";

@@ -11,13 +11,13 @@ import { historiesOf } from "./history";
 import { knownFiguresOf, NOTHING_KNOWN } from "./known-priors";
 import { matchGoals, type Pair } from "./matching";
 import { namesOf } from "./naming";
-import type { Passage, ProseField } from "./passages";
+import type { Passage } from "./passages";
 import { readPassage } from "./passages";
 import { candidatesOf } from "./results";
 import { targetFigures } from "./target-figures";
 import { sourceOf } from "./thresholds";
 import { checkTotal, totalsOf } from "./totals";
-import type { IndicatorReading, KnownPrior } from "./types";
+import type { IndicatorReading, KnownPrior, ProseField } from "./types";
 
 export interface IndicatorContext {
   /** 当年度, or null where nothing tells it: then no figure is taken for another year's but by its words. */

@@ -3,10 +3,13 @@ import type { Comparator, Figure, RelativeGoal } from "../figures";
 import type { Code, FieldName } from "../form";
 import type { CellAddress } from "../snapshot";
 
+/** The fields whose prose is read for figures. */
+export type ProseField = Extract<FieldName, "policyAndGoal" | "annualPlan" | "results">;
+
 /** A figure and the place it was read from. */
 export interface SourcedFigure {
   readonly figure: Figure;
-  readonly field: FieldName;
+  readonly field: ProseField;
   readonly cell: CellAddress;
   /** Where `cell` is, for a figure that does not stand in the block itself; absent for one that does. */
   readonly outside?: OutsidePlace;

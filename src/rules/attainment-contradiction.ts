@@ -1,7 +1,7 @@
-import type { Formula, Indicator } from "../indicators";
+import type { Formula, Indicator, Measured, Target } from "../indicators";
 import { showFormula } from "./figure-words";
 import { defineRule, type InitiativeContext } from "./framework/rule";
-import { otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
+import { known, otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
 import { codeOf, hasBegun } from "./judgements";
 import { called } from "./words";
 
@@ -11,6 +11,9 @@ interface AttainmentContradiction {
   /** One line for each indicator that speaks against the judgement. */
   readonly reasons: readonly string[];
 }
+
+/** An indicator whose goal was judged on its result. */
+type Judged = Indicator & { target: Target; actual: Measured };
 
 export const attainmentContradiction = defineRule<AttainmentContradiction>({
   id: "attainment-contradiction",
@@ -35,9 +38,7 @@ export const attainmentContradiction = defineRule<AttainmentContradiction>({
         attainment.cell,
         speaking.flatMap(({ actual, target }) => [actual, target]),
       ),
-      figures: speaking.flatMap(({ actual, target }) =>
-        [actual, target?.source ?? null].filter((source) => source !== null),
-      ),
+      figures: speaking.flatMap(({ actual, target }) => known(actual, target.source)),
       formulas: speaking.flatMap(formulasOf),
       data: { mark: attainment.text.trim(), isMissed, reasons: speaking.map(reasonOf) },
     };
@@ -50,26 +51,32 @@ export const attainmentContradiction = defineRule<AttainmentContradiction>({
         "ほかに未達成の目標がなければ①（目標達成）にしてください。",
 });
 
-function missed(context: InitiativeContext): Indicator[] {
-  return withTarget(context).filter(({ attained }) => attained === false);
+function missed(context: InitiativeContext): Judged[] {
+  return judgedOf(context).filter(({ attained }) => attained === false);
 }
 
 /** All were met, and by every statement of them: ② may be right by a stricter one in another field. */
-function allMet(context: InitiativeContext): Indicator[] {
-  const judged = context.suggestedAttainment === "1" ? withTarget(context) : [];
-  const isStatedOnce = ({ target, targets }: Indicator): boolean =>
-    targets.every(({ value }) => value === null || (target?.value?.eq(value) ?? false));
+function allMet(context: InitiativeContext): Judged[] {
+  const judged = context.suggestedAttainment === "1" ? judgedOf(context) : [];
   return judged.every(isStatedOnce) ? judged : [];
 }
 
-function formulasOf({ target, achievementRate }: Indicator): Formula[] {
-  return [target?.formula ?? null, achievementRate].filter((formula) => formula !== null);
+function judgedOf(context: InitiativeContext): Judged[] {
+  return withTarget(context).filter((indicator): indicator is Judged => indicator.actual !== null);
 }
 
-function reasonOf(indicator: Indicator): string {
-  const { name, target, actual, periodTotal } = indicator;
-  const threshold = target?.formula ? `（${showFormula(target.formula)}）` : "";
-  const result = periodTotal ? showFormula(periodTotal) : actual ? showMeasured(actual, indicator) : "不明";
-  const rate = indicator.achievementRate?.result ? `、達成率は ${showFormula(indicator.achievementRate)}` : "";
-  return `${called(name)}は目標 ${target ? showTarget(target) : "不明"}${threshold}に対し、実績は ${result}${rate} です。`;
+function isStatedOnce({ targets }: Indicator): boolean {
+  return new Set(known(...targets.map(({ value }) => value)).map((value) => value.toFixed())).size <= 1;
+}
+
+function formulasOf({ target, achievementRate }: Judged): Formula[] {
+  return known(target.formula, achievementRate);
+}
+
+function reasonOf(indicator: Judged): string {
+  const { name, target, actual, periodTotal, achievementRate } = indicator;
+  const threshold = target.formula ? `（${showFormula(target.formula)}）` : "";
+  const result = periodTotal ? showFormula(periodTotal) : showMeasured(actual, indicator);
+  const rate = achievementRate?.result ? `、達成率は ${showFormula(achievementRate)}` : "";
+  return `${called(name)}は目標 ${showTarget(target)}${threshold}に対し、実績は ${result}${rate} です。`;
 }

@@ -1,7 +1,8 @@
-import type { Indicator, Target } from "../indicators";
+import type Big from "big.js";
+import type { Indicator, Measured, Target } from "../indicators";
 import { showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
-import { otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
+import { known, otherCells, showMeasured, showTarget, withTarget } from "./indicator-words";
 import { fiscalYearName } from "../calendar";
 import { called } from "./words";
 
@@ -23,22 +24,21 @@ export const cumulativeTarget = defineRule<CumulativeTarget>({
   howToFix: "期間の初めからの累計を書くか、当年度だけの目標を定めてください。",
   *check(context) {
     for (const indicator of withTarget(context)) {
-      const total = totalOf(indicator);
-      if (!total) continue;
+      const clash = clashOf(indicator);
+      if (!clash) continue;
       const { target, actual, name } = indicator;
-      const isTarget = total !== target;
-      const at = isTarget ? target : (actual ?? total);
+      const { total, amount, at, year } = clash;
       yield {
         cell: at.cell,
         field: at.field,
         related: otherCells(at.cell, [total, target, actual]),
-        figures: [total.source, target.source, actual].filter((source) => source !== null),
+        figures: known(total.source, target.source, actual),
         data: {
           name,
-          total: total.value ? showValue(total.value, total.unit) : total.text,
+          total: showValue(amount, total.unit),
           period: periodInWords(total),
-          year: isTarget ? showTarget(target) : actual ? showMeasured(actual, indicator) : "",
-          isTarget,
+          year,
+          isTarget: at === target,
         },
       };
     }
@@ -51,12 +51,25 @@ export const cumulativeTarget = defineRule<CumulativeTarget>({
         "累計の実績を書き添えてください。",
 });
 
-/** The total over years that stands against one year's figure, or null. */
-function totalOf({ target, targets, actual, missing }: Indicator & { target: Target }): Target | null {
-  if (target.kind === "cumulative") return actual && missing.includes("period-total") ? target : null;
-  const total = targets.find(({ kind }) => kind === "cumulative");
-  const isReached = target.kind === "absolute" && total?.value != null && (target.value?.gte(total.value) ?? false);
-  return total && isReached ? total : null;
+/** A total over years and what of one year stands against it. */
+interface Clash {
+  readonly total: Target;
+  readonly amount: Big;
+  readonly at: Target | Measured;
+  /** `at` in words. */
+  readonly year: string;
+}
+
+function clashOf(indicator: Indicator & { target: Target }): Clash | null {
+  const { target, targets, actual, missing } = indicator;
+  const total = targets.find(({ kind, value }) => kind === "cumulative" && value !== null);
+  if (!total?.value) return null;
+  if (total === target) {
+    const isAlone = actual !== null && missing.includes("period-total");
+    return isAlone ? { total, amount: total.value, at: actual, year: showMeasured(actual, indicator) } : null;
+  }
+  const isReached = target.kind === "absolute" && target.value !== null && target.value.gte(total.value);
+  return isReached ? { total, amount: total.value, at: target, year: showTarget(target) } : null;
 }
 
 function periodInWords({ period }: Target): string {

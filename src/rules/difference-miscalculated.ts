@@ -2,7 +2,7 @@ import type { Comparison, ComparisonKind } from "../indicators";
 import { replaceFigure, rewriteValue } from "./figure-fixes";
 import { showFormula, showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
-import { otherCells, showFigure, showOutside } from "./indicator-words";
+import { known, namedComparisons, otherCells, showFigure, showOutside } from "./indicator-words";
 import { called } from "./words";
 
 interface DifferenceMiscalculated {
@@ -29,20 +29,19 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
   why: "記載された差や率が、同じ欄の数値から計算した結果と一致しません。公表後に訂正することになります。",
   howToFix: "元の数値と計算結果のどちらが正しいかを確かめ、誤っているほうを直してください。",
   *check(context) {
-    const { comparisons, indicators } = context;
-    for (const comparison of comparisons) {
+    for (const comparison of namedComparisons(context)) {
       if (comparison.verdict !== "miscalculated" || comparison.wrongYear !== null) continue;
-      const { stated, kind, formula, indicator, actual, base, expected } = comparison;
+      const { name, stated, kind, formula, actual, base, expected } = comparison;
       const rewritten = expected && rewriteValue(stated, expected);
       const fix = rewritten === null ? null : replaceFigure(context, stated, rewritten);
       yield {
         cell: stated.cell,
         field: stated.field,
         related: otherCells(stated.cell, [base.source, actual]),
-        figures: [stated, actual, ...(base.source ? [base.source] : [])],
+        figures: known(stated, actual, base.source),
         formulas: [formula],
         data: {
-          name: indicators[indicator]?.name ?? "",
+          name,
           kind: KINDS[kind],
           stated: stated.figure.text.trim(),
           formula: showFormula(formula),

@@ -13,9 +13,13 @@ const MOST_DECIMALS = 4;
 
 /** A number with thousands separators: 2363 → 2,363; −0.5 → ▲0.5, as these sheets write it. */
 export function showNumber(value: Big): string {
-  const [whole = "", decimals] = value.abs().round(MOST_DECIMALS, HALF_UP).toFixed().split(".");
-  const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ",");
-  return `${value.lt(0) ? "▲" : ""}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
+  const digits = separateThousands(value.abs().round(MOST_DECIMALS, HALF_UP).toFixed());
+  return `${value.lt(0) ? "▲" : ""}${digits}`;
+}
+
+/** Thousands separators in a plain number, none behind its point: 12345.6789 → 12,345.6789. */
+export function separateThousands(plain: string): string {
+  return plain.replace(/^[0-9]+/, (whole) => whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ","));
 }
 
 /** A value with its unit: 2,363件, 85.95％. */
@@ -40,7 +44,7 @@ export function showFormula(formula: Formula): string {
 }
 
 function showOperation({ kind, operands }: Formula): string {
-  const [first = "", second = ""] = operands.map(showOperand);
+  const [first, second] = operands.map(showOperand);
   switch (kind) {
     case "achievement-rate":
     case "achievement-rate-inverse":

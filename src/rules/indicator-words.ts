@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Comparator } from "../figures";
 import type { Field, Initiative } from "../form";
-import type { Indicator, IndicatorReading, Measured, SourcedFigure, Target } from "../indicators";
+import type { Comparison, Indicator, IndicatorReading, Measured, SourcedFigure, Target } from "../indicators";
 import { toA1, type CellAddress } from "../snapshot";
 import { fiscalYearName } from "../calendar";
 import { showValue } from "./figure-words";
@@ -64,20 +64,31 @@ export function writtenResults({ fields }: Initiative): Field | null {
 export function otherCells(cell: CellAddress, sources: readonly (SourcedFigure | Target | null)[]): CellAddress[] {
   const others: CellAddress[] = [];
   for (const source of sources) {
-    if (!source || isOutside(source) || isSame(source.cell, cell) || others.some((other) => isSame(other, source.cell)))
-      continue;
+    // A figure of another sheet or file has no cell in the block.
+    if (!source || "outside" in source || isSame(source.cell, cell)) continue;
+    if (others.some((other) => isSame(other, source.cell))) continue;
     others.push(source.cell);
   }
   return others;
 }
 
-/** A figure of another sheet or file has no cell in the block. */
-function isOutside(source: SourcedFigure | Target): boolean {
-  return "outside" in source && source.outside !== undefined;
-}
-
 function isSame(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+/** What is there of some things that may be missing. */
+export function known<T>(...things: readonly (T | null)[]): T[] {
+  return things.filter((thing) => thing !== null);
+}
+
+/** The stated comparisons, each with the name of its indicator. */
+export function namedComparisons({
+  comparisons,
+  indicators,
+}: Pick<IndicatorReading, "comparisons" | "indicators">): (Comparison & { name: string })[] {
+  return comparisons.flatMap((comparison) =>
+    indicators.slice(comparison.indicator, comparison.indicator + 1).map(({ name }) => ({ ...comparison, name })),
+  );
 }
 
 /** The indicators that have a target, with their targets. */

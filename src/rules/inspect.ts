@@ -60,7 +60,7 @@ export function openInspection(snapshot: WorkbookSnapshot, settings: Partial<Set
 }
 
 /** The same in steps, for whoever must not keep a page waiting. */
-export function* openInSteps(snapshot: WorkbookSnapshot, partial: Partial<Settings> = {}): Steps<OpenInspection> {
+export function* openInSteps(snapshot: WorkbookSnapshot, partial: Partial<Settings>): Steps<OpenInspection> {
   const settings: Settings = { ...defaultSettings, ...partial };
   const { sheets: chosen } = settings;
   const isChosen = (sheet: string): boolean => chosen === null || chosen.includes(sheet);
@@ -154,7 +154,7 @@ function contextOf(open: OpenInspection, inspected: InspectedInitiative): Initia
     form,
     fiscalYear: form.fiscalYear?.year ?? null,
     stage: form.stage,
-    sheet: sheets.get(inspected.initiative.sheet) ?? null,
+    sheet: sheets.get(inspected.initiative.sheet),
     textAt: (cell) => open.textAt(inspected.initiative.sheet, cell),
   };
 }

@@ -7,8 +7,11 @@ export interface JudgementWithRemedy {
   readonly remedy: Field;
 }
 
+/** 中間振り返り and 自己評価, which begin in the course of the year. */
+type Review = Exclude<Section, "plan">;
+
 /** Which section a judgement belongs to. */
-export const SECTION_OF: Readonly<Record<JudgementField, Exclude<Section, "plan">>> = {
+export const SECTION_OF: Readonly<Record<JudgementField, Review>> = {
   implementationOutlook: "midyearReview",
   attainmentOutlook: "midyearReview",
   attainment: "selfEvaluation",
@@ -16,16 +19,9 @@ export const SECTION_OF: Readonly<Record<JudgementField, Exclude<Section, "plan"
 
 const REMEDY_OF = { attainmentOutlook: "midyearRemedy", attainment: "selfEvaluationRemedy" } as const;
 
-/** Whether a section is to be looked at: what has not begun is nobody's omission. */
-export function hasBegun(section: Section, stage: Stage): boolean {
-  switch (section) {
-    case "plan":
-      return true;
-    case "midyearReview":
-      return stage !== "plan";
-    case "selfEvaluation":
-      return stage === "yearend";
-  }
+/** Whether a section behind the plan is to be looked at: what has not begun is nobody's omission. */
+export function hasBegun(section: Review, stage: Stage): boolean {
+  return section === "midyearReview" ? stage !== "plan" : stage === "yearend";
 }
 
 /** The judgements ①/② that have begun and have a remedy cell beside them. */

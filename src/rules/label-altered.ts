@@ -18,25 +18,18 @@ export const labelAltered = defineRule<LabelAltered>({
   howToFix: "様式どおりの文言に直してください。空白、かっこ、全角・半角の違いは直す必要がありません。",
   *check(context) {
     for (const label of context.initiative.alteredLabels) {
-      const fix = fixOf(label, context);
-      yield {
-        cell: label.cell,
-        field: null,
-        data: { printed: label.printed, expected: label.expected },
-        ...(fix && { fix }),
-      };
+      const { cell, printed, expected } = label;
+      yield { cell, field: null, data: { printed, expected }, fix: fixOf(label, context) };
     }
   },
   message: ({ printed, expected }) =>
     `様式の文言が${quote(printed)}となっています。正しくは${quote(expected)}です。様式どおりに直してください。`,
 });
 
-/** Mends the printed words alone; whatever else stands in the cell stays as it is. */
-function fixOf(label: AlteredLabel, { initiative, textAt }: InitiativeContext): Fix | null {
-  const { cell, printed, expected } = label;
+/** Mends the printed words, which are all that the cell holds but for white space around them. */
+function fixOf({ cell, printed, expected }: AlteredLabel, { initiative, textAt }: InitiativeContext): Fix {
   const before = textAt(cell);
-  const start = before.indexOf(printed);
-  if (start < 0) return null;
+  const start = before.search(/\S/);
   const edit = { sheet: initiative.sheet, cell, start, end: start + printed.length, text: expected, before };
   return { title: `文言を「${expected}」に直す`, isSafe: true, edits: [{ kind: "replace", ...edit }] };
 }

@@ -59,9 +59,7 @@ export function misplaced(values: readonly number[]): Misplaced[] {
   const found: Misplaced[] = [];
   let previous: number | null = null;
   let strays: number[] = [];
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    if (value === undefined) continue;
+  for (const [at, value] of values.entries()) {
     if (!inPlace.has(at)) {
       strays.push(at);
       continue;
@@ -107,28 +105,32 @@ function freeAfter(last: number, offset: number, present: ReadonlySet<number>): 
 
 /** Positions of a longest strictly rising subsequence, the earliest where several are as long. O(n log n). */
 function longestRisingRun(values: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  values.forEach((value, at) => {
-    const length = lowerBound(ends, value, values);
-    before[at] = length > 0 ? ends[length - 1] : undefined;
+  const ends: Step[] = [];
+  for (const [at, value] of values.entries()) {
+    const length = lowerBound(ends, value);
     // An equal value never replaces an earlier one: of two same numbers the first is in place.
-    const end = ends[length];
-    if (end === undefined || values[end] !== value) ends[length] = at;
-  });
+    if (ends[length]?.value !== value) ends[length] = { at, value, before: ends[length - 1] };
+  }
   const run = new Set<number>();
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) run.add(at);
+  for (let step = ends.at(-1); step !== undefined; step = step.before) run.add(step.at);
   return run;
 }
 
+/** A value of a rising run, with the one before it. */
+interface Step {
+  readonly at: number;
+  readonly value: number;
+  readonly before: Step | undefined;
+}
+
 /** How many of the ends hold a value below `value`. */
-function lowerBound(ends: readonly number[], value: number, values: readonly number[]): number {
+function lowerBound(ends: readonly Step[], value: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const end = ends[middle];
-    if (end !== undefined && (values[end] ?? 0) < value) low = middle + 1;
+    if (end !== undefined && end.value < value) low = middle + 1;
     else high = middle;
   }
   return low;

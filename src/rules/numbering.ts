@@ -1,5 +1,6 @@
 import { defineRule } from "./framework/rule";
 import type { Block, WorkbookContext } from "./framework/rule";
+import { sheetOrder } from "./framework/order";
 import type { Misplaced } from "./numbering-series";
 import { misplaced, parseNumber, seriesOf } from "./numbering-series";
 import { quote } from "./words";
@@ -34,16 +35,16 @@ export const numbering = defineRule<Numbering>({
     const isHidden = hiddenNumbers(context);
     yield* blocks.filter((entry) => lacksNumber(entry, blocks)).map((entry) => draftOf(entry, absent));
     for (const series of seriesOf(blocks, (entry) => ({ sheet: entry.block.sheet, number: entry.number }))) {
-      for (const place of misplaced(series.map((member) => member.value))) {
-        const entry = series[place.at]?.item;
-        if (!entry || entry.isBlank) continue;
-        const prefix = series[place.at]?.prefix ?? "";
-        const other = place.sameAs === null ? null : (series[place.sameAs]?.item.block.title ?? null);
-        const free =
-          place.problem === "gap" ? place.numbers.filter((value) => !isHidden(prefix, value)) : place.numbers;
-        if (place.problem === "gap" && free.length === 0) continue;
+      const places = new Map(misplaced(series.map((member) => member.value)).map((place) => [place.at, place]));
+      for (const [at, { item: entry, prefix }] of series.entries()) {
+        const place = places.get(at);
+        if (!place || entry.isBlank) continue;
+        const { problem, sameAs } = place;
+        const other = series.find((_, position) => position === sameAs)?.item.block.title ?? null;
+        const free = problem === "gap" ? place.numbers.filter((value) => !isHidden(prefix, value)) : place.numbers;
+        if (problem === "gap" && free.length === 0) continue;
         const numbers = free.map((value) => `${prefix}${value}`);
-        yield draftOf(entry, { number: entry.number, problem: place.problem, numbers, other });
+        yield draftOf(entry, { number: entry.number, problem, numbers, other });
       }
     }
   },
@@ -92,9 +93,10 @@ function numberedBlocks({ initiatives, form, snapshot }: WorkbookContext): Numbe
   }));
   const unread = form.unreadable.map((block) => ({ block, cell: block.cell, number: block.number, isBlank: true }));
   if (unread.length === 0) return read;
-  const position = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
-  const sheetOf = ({ block }: Numbered): number => position.get(block.sheet) ?? snapshot.sheets.length;
-  return [...read, ...unread].sort((a, b) => sheetOf(a) - sheetOf(b) || a.block.range.row - b.block.range.row);
+  const sheetOf = sheetOrder(snapshot.sheets.map((sheet) => sheet.name));
+  return [...read, ...unread].sort(
+    ({ block: a }, { block: b }) => sheetOf(a.sheet) - sheetOf(b.sheet) || a.range.row - b.range.row,
+  );
 }
 
 /** Whether this block alone has no number: on a form without numbers nobody lacks one. */

@@ -2,7 +2,7 @@ import type { Comparison } from "../indicators";
 import { showFormula } from "./figure-words";
 import { replaceFigure } from "./figure-fixes";
 import { defineRule } from "./framework/rule";
-import { otherCells, showFigure } from "./indicator-words";
+import { known, namedComparisons, otherCells, showFigure } from "./indicator-words";
 import { called } from "./words";
 
 interface PercentagePoint {
@@ -21,27 +21,25 @@ export const percentagePoint = defineRule<PercentagePoint>({
   why: "割合（％）どうしの差の単位は「ポイント」です。「％」と書くと増減率と読まれ、実際より小さい、または大きい変化として伝わります。",
   howToFix: "差の単位を「ポイント」に直してください。増減率を書くつもりであれば、数値を計算し直してください。",
   *check(context) {
-    const { comparisons, indicators } = context;
-    for (const comparison of comparisons) {
+    for (const comparison of namedComparisons(context)) {
       if (comparison.verdict !== "percent-for-points") continue;
-      const { stated, formula, indicator, actual, base } = comparison;
+      const { name, stated, formula, actual, base } = comparison;
       const corrected = inPoints(comparison);
       const { figure, cell, field } = stated;
-      const fix = replaceFigure(context, stated, corrected);
       yield {
         cell,
         field,
         related: otherCells(cell, [base.source, actual]),
-        figures: [stated, actual, ...(base.source ? [base.source] : [])],
+        figures: known(stated, actual, base.source),
         formulas: [formula],
         data: {
-          name: indicators[indicator]?.name ?? "",
+          name,
           stated: figure.text.trim(),
           corrected,
           formula: showFormula(formula),
           base: base.source ? showFigure(base.source) : "",
         },
-        ...(fix && { fix }),
+        fix: replaceFigure(context, stated, corrected),
       };
     }
   },

@@ -50,7 +50,7 @@ function disagreement(indicator: Indicator, context: InitiativeContext): Draft<P
   const stated = indicator.statedPriors.filter((each) => tellTheSame(each, lastYear));
   const [first] = stated;
   if (!first || stated.some((each) => agree(each, lastYear, unit))) return null;
-  const provisional = isOnlyProvisional(lastYear, first) ? (lastYear.figure.basisText?.trim() ?? "見込み") : null;
+  const provisional = provisionalBasis(lastYear, first);
   const rewritten = provisional === null ? rewrittenAs(first, lastYear.value, unit) : null;
   const fix = rewritten === null ? null : replaceFigure(context, first, rewritten);
   const { fiscalYear } = context;
@@ -78,22 +78,23 @@ function tellTheSame({ figure: a }: Measured, { figure: b }: Measured): boolean 
   return areComparable(a, b) && a.isCumulative === b.isCumulative && a.period?.[0] === b.period?.[0];
 }
 
-/** 決算見込み then and 決算 now differ as a rule; two figures of 3月末, or two 決算見込み, do not. */
-function isOnlyProvisional({ figure: then }: Measured, { figure: now }: Measured): boolean {
-  return then.provisional && !(then.basis !== null && haveSameBasis(then, now));
+/** 決算見込み then and 決算 now differ as a rule; two figures of 3月末, or two 決算見込み, do not and give null. */
+function provisionalBasis({ figure: then }: Measured, { figure: now }: Measured): string | null {
+  const words = then.provisional && !haveSameBasis(then, now) ? then.basisText : null;
+  return words && words.trim();
 }
 
 /** Within one unit of the last digit that either of them prints; 約 and 程度 never disagree. */
 function agree(a: Measured, b: Measured, unit: string | null): boolean {
   if (a.figure.approximate || b.figure.approximate) return true;
   const difference = a.value.minus(b.value).abs();
-  return difference.eq(0) || [a, b].some((each) => difference.lte(tolerance(each, unit)));
+  return difference.eq(0) || [a, b].some((each) => isRounding(difference, each, unit));
 }
 
-/** What rounding or cutting off may have taken from a figure, in the indicator's unit. */
-function tolerance({ figure }: Measured, unit: string | null): Big {
-  const step = lastDigitOf(figure);
-  return convert(step, figure.unit, unit) ?? step;
+/** Whether rounding or cutting off may have taken a difference, which is in the indicator's unit, from a figure. */
+function isRounding(difference: Big, { figure }: Measured, unit: string | null): boolean {
+  const step = convert(lastDigitOf(figure), figure.unit, unit);
+  return step !== null && difference.lte(step);
 }
 
 /** The figure's text with last year's value; null where it cannot be written so, or would stay as it is. */

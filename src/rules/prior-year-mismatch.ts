@@ -2,7 +2,7 @@ import { fiscalYearName } from "../calendar";
 import type { Indicator } from "../indicators";
 import { showFormula } from "./figure-words";
 import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
-import { otherCells, showWritten } from "./indicator-words";
+import { namedComparisons, otherCells, showWritten } from "./indicator-words";
 import { called } from "./words";
 
 interface PriorYearMismatch {
@@ -44,11 +44,11 @@ export const priorYearMismatch = defineRule<PriorYearMismatch>({
 });
 
 function* wrongComparisons(
-  { comparisons, indicators }: InitiativeContext,
+  context: InitiativeContext,
   fiscalYear: number,
   reported: Set<number>,
 ): Iterable<Draft<PriorYearMismatch>> {
-  for (const { stated, wrongYear, base, indicator, formula, actual } of comparisons) {
+  for (const { name, stated, wrongYear, base, indicator, formula, actual } of namedComparisons(context)) {
     if (wrongYear === null || !base.source) continue;
     reported.add(indicator);
     yield {
@@ -58,7 +58,7 @@ function* wrongComparisons(
       figures: [stated, actual, base.source],
       formulas: [formula],
       data: {
-        name: indicators[indicator]?.name ?? "",
+        name,
         stated: stated.figure.text.trim(),
         isGoal: false,
         base: showWritten(base.source),
@@ -76,10 +76,10 @@ function wrongGoal(
   fiscalYear: number,
 ): Draft<PriorYearMismatch> | null {
   // What is known from outside lets the goal be judged; the sheet still shows the wrong year.
-  const isFromOutside = prior?.outside !== undefined;
-  const goal = targets.find(({ kind, value }) => kind === "prior" && (value === null || isFromOutside));
+  if (prior !== null && prior.outside === undefined) return null;
+  const goal = targets.find(({ kind, value }) => kind === "prior" && (value === null || prior !== null));
   const year = reference?.figure.fiscalYear ?? null;
-  if (!goal || (prior && !isFromOutside) || basisConflicts.length > 0) return null;
+  if (!goal || basisConflicts.length > 0) return null;
   if (!reference || year === null || year >= fiscalYear - 1) return null;
   return {
     cell: goal.cell,

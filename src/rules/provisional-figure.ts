@@ -1,7 +1,7 @@
 import type { SourcedFigure } from "../indicators";
 import { defineRule } from "./framework/rule";
 import { hasBegun } from "./judgements";
-import { showFigure } from "./indicator-words";
+import { known, showFigure } from "./indicator-words";
 
 interface ProvisionalFigure {
   /** The figures with the words of their basis. */
@@ -37,6 +37,7 @@ function isProvisionalResult({ figure, field }: SourcedFigure, fiscalYear: numbe
 }
 
 function withBasis(source: SourcedFigure): string {
-  const { basisText } = source.figure;
-  return basisText === null ? showFigure(source) : `${showFigure(source)}・${basisText.trim()}`;
+  return known(showFigure(source), source.figure.basisText)
+    .map((words) => words.trim())
+    .join("・");
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../indicators";
 import { defineRule } from "./framework/rule";
-import { otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
+import { known, otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
 import { hasBegun } from "./judgements";
 import { saysNothing } from "./nothing-to-say";
 import { called } from "./words";
@@ -28,7 +28,7 @@ export const resultMissing = defineRule<ResultMissing>({
         cell: results.cell,
         field: results.name,
         related: otherCells(results.cell, [target]),
-        figures: target.source ? [target.source] : [],
+        figures: known(target.source),
         data: { name, mark, target: showTarget(target) },
       };
     }

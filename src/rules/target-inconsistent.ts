@@ -1,7 +1,7 @@
 import type { Indicator, Target } from "../indicators";
 import { showValue } from "./figure-words";
 import { defineRule } from "./framework/rule";
-import { otherCells, showTarget, withTarget } from "./indicator-words";
+import { known, otherCells, showTarget, withTarget } from "./indicator-words";
 import { FIELD_LABELS, called } from "./words";
 
 interface TargetInconsistent {
@@ -27,7 +27,7 @@ export const targetInconsistent = defineRule<TargetInconsistent>({
         cell: at.cell,
         field: at.field,
         related: otherCells(at.cell, [indicator.target, other]),
-        figures: [indicator.target.source, other.source].filter((source) => source !== null),
+        figures: known(indicator.target.source, other.source),
         data: { name: indicator.name, counting: stated(indicator.target, indicator), other: stated(other, indicator) },
       };
     }
@@ -40,7 +40,8 @@ export const targetInconsistent = defineRule<TargetInconsistent>({
 function disagree(counting: Target, other: Target): boolean {
   if (other.field === counting.field || !counting.value || !other.value) return false;
   if (counting.relative || other.relative) return isSameStep(counting, other);
-  if (counting.kind !== other.kind) return yearReachesTotal(counting, other);
+  if (counting.kind === "cumulative" && other.kind === "absolute") return other.value.gte(counting.value);
+  if (counting.kind === "absolute" && other.kind === "cumulative") return counting.value.gte(other.value);
   const isVague = counting.comparator === "approx" || other.comparator === "approx";
   return !isVague && !counting.value.eq(other.value);
 }
@@ -49,11 +50,6 @@ function disagree(counting: Target, other: Target): boolean {
 function isSameStep({ relative: a, source: x }: Target, { relative: b, source: y }: Target): boolean {
   if (!a || !b || !x || !y || a.operation !== b.operation || a.base.kind !== b.base.kind) return false;
   return x.figure.unit === y.figure.unit && !x.figure.value.eq(y.figure.value);
-}
-
-function yearReachesTotal(a: Target, b: Target): boolean {
-  const [total, year] = a.kind === "cumulative" ? [a, b] : [b, a];
-  return total.kind === "cumulative" && total.value !== null && (year.value?.gte(total.value) ?? false);
 }
 
 function stated(target: Target, { unit }: Indicator): string {

@@ -1,5 +1,5 @@
 import { defineRule } from "./framework/rule";
-import { otherCells, showTarget, withTarget } from "./indicator-words";
+import { known, otherCells, showTarget, withTarget } from "./indicator-words";
 import { called } from "./words";
 
 interface TargetNotInPlan {
@@ -28,7 +28,7 @@ export const targetNotInPlan = defineRule<TargetNotInPlan>({
         cell,
         late.map(({ target }) => target),
       ),
-      figures: late.flatMap(({ target }) => target.source ?? []),
+      figures: known(...late.map(({ target }) => target.source)),
       data: { targets: late.map(({ name, target }) => `${called(name)}${showTarget(target)}`) },
     };
   },

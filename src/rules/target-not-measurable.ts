@@ -1,6 +1,5 @@
 import type { Field, Initiative } from "../form";
 import { defineRule } from "./framework/rule";
-import { hasPlan } from "./judgements";
 import { isEmpty } from "./nothing-to-say";
 import { FIELD_LABELS } from "./words";
 
@@ -21,7 +20,7 @@ export const targetNotMeasurable = defineRule<TargetNotMeasurable>({
   *check({ initiative, indicators }) {
     const hasTarget = indicators.some(({ target, otherYearTargets }) => target !== null || otherYearTargets.length > 0);
     const field = goalField(initiative);
-    if (hasTarget || !field || !hasPlan(initiative) || AGAINST_AVERAGE.test(field.text)) return;
+    if (hasTarget || !field || AGAINST_AVERAGE.test(field.text)) return;
     yield { cell: field.cell, field: field.name, data: { field: FIELD_LABELS[field.name] } };
   },
   message: ({ field }) =>

@@ -97,7 +97,7 @@ function paragraphWidth(paragraph: string, { size, isProportional }: Typeface): 
   let enough = 0;
   for (const character of paragraph) {
     const kind = widthOf(character);
-    if (kind === "none") continue;
+    if (kind === null) continue;
     least += leastWidth(kind, isProportional);
     enough += kind === "half" ? HALF.enough : 1;
   }
@@ -111,20 +111,18 @@ const MARK = /[、。，．・：；「」『』（）［］【】〈〉《》]/
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー！-～]/u;
 
-type WidthKind = "none" | "half" | "mark" | "kana" | "full";
+type WidthKind = "half" | "mark" | "kana" | "full";
 
-function widthOf(character: string): WidthKind {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x100 || (code >= 0xff61 && code <= 0xff9f)) return "half";
-  if (NO_WIDTH.test(character)) return "none";
+/** How wide a character is; null for one that takes no width. */
+function widthOf(character: string): WidthKind | null {
+  if (character <= "\u00ff" || (character >= "｡" && character <= "ﾟ")) return "half";
+  if (NO_WIDTH.test(character)) return null;
   if (MARK.test(character)) return "mark";
   return KANA.test(character) ? "kana" : "full";
 }
 
 function leastWidth(kind: WidthKind, isProportional: boolean): number {
   switch (kind) {
-    case "none":
-      return 0;
     case "half":
       return HALF.least;
     case "mark":

@@ -1,5 +1,5 @@
 import { defineRule } from "./framework/rule";
-import { otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
+import { known, otherCells, showTarget, withTarget, writtenResults } from "./indicator-words";
 import { called } from "./words";
 
 interface UnitMismatch {
@@ -24,7 +24,7 @@ export const unitMismatch = defineRule<UnitMismatch>({
         cell: incomparable.cell,
         field: incomparable.field,
         related: otherCells(incomparable.cell, [target]),
-        figures: [incomparable, ...(target.source ? [target.source] : [])],
+        figures: known(incomparable, target.source),
         data: { name, target: showTarget(target), actual: incomparable.figure.text.trim() },
       };
     }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readFigures } from "../../src/figures";
-import { readPassage, type Passage, type PlacedFigure, type ProseField } from "../../src/indicators/passages";
+import { readPassage, type Passage, type PlacedFigure } from "../../src/indicators/passages";
+import type { ProseField } from "../../src/indicators/types";
 import { block } from "./support/truth";
 
 function passage(text: string, field: ProseField = "results"): Passage {

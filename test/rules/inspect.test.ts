@@ -1,5 +1,14 @@
+import Big from "big.js";
+import type { KnownPrior } from "../../src/indicators";
 import type { Finding, Settings } from "../../src/rules";
-import { closeInspection, inspect, inspectInitiative, inspectWorkbook, openInspection } from "../../src/rules";
+import {
+  closeInspection,
+  inspect,
+  inspectInitiative,
+  inspectWorkbook,
+  messageOf,
+  openInspection,
+} from "../../src/rules";
 import type { WorkbookSnapshot } from "../../src/snapshot";
 import { toA1 } from "../../src/snapshot";
 import type { FormBlock } from "../support/example-form";
@@ -62,7 +71,75 @@ test("figures that cannot be read cost one block its figures, and nobody else an
   expect(ids(inspectInitiative(open, second).findings)).toEqual([]);
 });
 
+test("a printed block that nobody has filled in has no findings, beside one that has", () => {
+  const BLANK: FormBlock = {
+    title: "",
+    policyAndGoal: "",
+    annualPlan: "",
+    implementationOutlook: "",
+    attainmentOutlook: "",
+    midyearRemedy: "",
+    results: "",
+    attainment: "",
+    remedy: "",
+  };
+  const { initiatives, findings: found } = inspect(exampleForm(UNANSWERED, BLANK));
+  expect(initiatives.map(({ initiative }) => initiative.isBlank)).toEqual([false, true]);
+  expect(initiatives[1]).toMatchObject({ indicators: [], suggestedAttainment: null });
+  expect(found.filter(({ initiative }) => initiative === 1)).toEqual([]);
+});
+
+test("a workbook that does not tell its year is checked without one", () => {
+  const [sheet] = exampleForm({ ...UNANSWERED, policyAndGoal: "（目標）\n・相談件数が前年度を上回る" }).sheets;
+  if (!sheet) throw new Error("the form has a sheet");
+  const [title, ...cells] = sheet.cells;
+  const { form, findings: found } = inspect({ sheets: [{ ...sheet, cells }] });
+  expect(title?.text).toContain("令和元年度");
+  expect(form.fiscalYear).toBeNull();
+  expect(ids(found)).toEqual(expect.arrayContaining(["remedy-required", "prior-missing"]));
+});
+
+describe("figures that are known from outside", () => {
+  const block: FormBlock = {
+    policyAndGoal: "（目標）\n・相談件数が前年度を上回る",
+    results: "・相談件数　110件（対前年度　20件増）",
+  };
+  const typed: KnownPrior = {
+    source: "typed",
+    initiative: { title: "題名1", number: "1", sheet: "様式３" },
+    indicator: "相談件数",
+    mark: null,
+    value: new Big(100),
+    unit: "件",
+    fiscalYear: null,
+    file: null,
+    sheet: "取組集計",
+    cell: { row: 3, column: 6 },
+    figure: null,
+  };
+  const said = (priors: readonly KnownPrior[]) => findings(exampleForm(block), { priors }).map(messageOf);
+
+  test("are named with their sheet where a comparison does not agree with them", () => {
+    expect(said([typed])).toEqual([
+      "「相談件数」の差が「20件」と書かれていますが、実績 110件と前年度 100件（シート「取組集計」のG4セル）から計算すると 110件 － 100件 ＝ 10件 になります。" +
+        "元の数値を確かめ、誤っているほうを直してください。",
+    ]);
+  });
+
+  test("are passed over where their block is no longer there", () => {
+    const gone = { ...typed, initiative: { title: "終わった取組", number: "9", sheet: "様式３" } };
+    expect(said([gone])).toEqual(said([]));
+  });
+});
+
 describe("settings", () => {
+  test("a year that is set is the year under evaluation", () => {
+    expect(inspect(exampleForm({}), { fiscalYear: 2021 }).form.fiscalYear).toMatchObject({
+      year: 2021,
+      source: "setting",
+    });
+  });
+
   test("a rule that is off finds nothing, and a severity overrides all of a rule's cases", () => {
     const snapshot = exampleForm(UNANSWERED);
     const of = (severities: Settings["severities"]) =>
@@ -131,6 +208,13 @@ describe("numbers", () => {
 
   test("that a hidden sheet bears are not missing", () => {
     expect(gaps(withTwoHidden("hidden"))).toEqual([]);
+  });
+
+  test("that nobody could count do not hide a gap", () => {
+    const [first, second, third] = withTwoHidden("hidden").sheets;
+    const unheard = formSheet("控え", [{ number: "12345678" }], "hidden");
+    expect(gaps({ sheets: [first, unheard, second, third].flatMap((sheet) => sheet ?? []) })).toEqual([]);
+    expect(gaps({ sheets: [first, unheard, third].flatMap((sheet) => sheet ?? []) })).toHaveLength(1);
   });
 
   test("that no sheet bears are", () => {

@@ -1,7 +1,8 @@
 import { messageOf } from "../../src/rules";
 import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rule";
+import { inOrder } from "../../src/rules/framework/order";
 import { defineRule } from "../../src/rules/framework/rule";
-import { runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
+import { failure, runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
 import { defaultSettings } from "../../src/rules/framework/settings";
 import { NO_READING } from "../support/example-inspection";
 import { exampleWorkbook } from "../support/example-workbook";
@@ -61,6 +62,40 @@ test("a workbook rule that throws is visible too", () => {
   expect(runWorkbookRules([brokenWorkbook], context, defaultSettings, textAt).map(({ rule }) => rule)).toEqual([
     "internal-error",
   ]);
+});
+
+test("a failing workbook rule is told at a block that cannot be read where there is no other", () => {
+  const { context: unread } = exampleWorkbook({ name: "", unreadable: [{ number: "7", missing: ["計画"] }] });
+  const found = runWorkbookRules([brokenWorkbook], unread, defaultSettings, textAt);
+  expect(found).toMatchObject([{ rule: "internal-error", initiative: null, initiativeNumber: "7" }]);
+});
+
+test("a failing workbook rule is never kept quiet, even where there is no block to tell it at", () => {
+  const { context: empty } = exampleWorkbook({ name: "" });
+  expect(() => runWorkbookRules([brokenWorkbook], empty, defaultSettings, textAt)).toThrow("y is undefined");
+});
+
+test("a workbook rule that is off does not run", () => {
+  const settings = { ...defaultSettings, severities: { "broken-workbook": "off" as const } };
+  expect(runWorkbookRules([brokenWorkbook], context, settings, textAt)).toEqual([]);
+});
+
+test("whatever is thrown is shown", () => {
+  const [block] = context.initiatives;
+  expect(block && failure("見本", block, "読めない").data).toEqual({ step: "見本", detail: "読めない" });
+});
+
+test("a finding of a rule that is not known is called by the rule's id", () => {
+  const [known] = run([twice]);
+  expect(known && messageOf(known)).toBe("twice");
+});
+
+test("findings stand by block, those about no readable block behind them sheet by sheet", () => {
+  const [first] = run([twice]);
+  if (!first) throw new Error("there is a finding");
+  const at = (initiative: number | null, sheet: string) => ({ ...first, initiative, sheet });
+  const [a, b, c, d] = [at(0, "二枚目"), at(null, "一枚目"), at(null, "二枚目"), at(null, "消えたシート")];
+  expect(inOrder([d, c, b, a], ["一枚目", "二枚目"])).toEqual([a, b, c, d]);
 });
 
 test("findings of one rule on one text have keys of their own, the same at every run", () => {

@@ -34,6 +34,12 @@ test("line breaks make lines, empty ones at the end do not count", () => {
   expect(MINCHO && wrappedLines("一\n\n二\r\n三\n\n", 100, MINCHO)).toEqual({ least: 4, enough: 4 });
 });
 
+test("variation selectors and combining marks take no width", () => {
+  const plain = "葛".repeat(10);
+  const varied = "葛\u{E0100}".repeat(10);
+  expect(MINCHO && wrappedLines(varied, 102, MINCHO)).toEqual(MINCHO && wrappedLines(plain, 102, MINCHO));
+});
+
 test("a cell that mixes font sizes has no typeface", () => {
   expect(face("ＭＳ 明朝", null)).toBeNull();
 });

@@ -89,7 +89,7 @@ export function exampleWorkbook(example: Example, readings: readonly IndicatorRe
     form,
     fiscalYear,
     stage,
-    sheet: snapshot.sheets.find((sheet) => sheet.name === initiative.sheet) ?? null,
+    sheet: snapshot.sheets.find((sheet) => sheet.name === initiative.sheet),
     textAt: (cell: CellAddress) => textAt(initiative.sheet, cell),
   }));
   return { context: { snapshot, form, initiatives: form.initiatives, fiscalYear, stage }, initiatives, snapshot };

@@ -29,8 +29,8 @@ export interface KeyParts {
   readonly ordinal: number;
 }
 
-/** The identity of a finding for ignoring it. `hash` may be a `hashText` that remembers. */
-export function findingKey({ rule, block, field, text, ordinal }: KeyParts, hash = hashText): string {
+/** The identity of a finding for ignoring it. `hash` is `hashText`, or one that remembers. */
+export function findingKey({ rule, block, field, text, ordinal }: KeyParts, hash: typeof hashText): string {
   const base = [rule, hash(block), field ?? "-", hash(text)].join("/");
   return ordinal === 0 ? base : `${base}/${ordinal}`;
 }

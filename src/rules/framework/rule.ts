@@ -25,7 +25,7 @@ export interface InitiativeContext extends InspectedInitiative {
   /** How far the year has come: rules for what has not begun stay silent. */
   readonly stage: Stage;
   /** The block's sheet, for rules about layout. */
-  readonly sheet: SheetSnapshot | null;
+  readonly sheet: SheetSnapshot | undefined;
   /** What a cell of the block's sheet holds, "" for an empty one: fixes are made for the whole cell's text. */
   readonly textAt: (cell: CellAddress) => string;
 }

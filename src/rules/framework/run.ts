@@ -12,10 +12,8 @@ export type TextAt = (sheet: string, cell: CellAddress) => string;
 /** Looks up texts by cell; a sheet is indexed when it is first asked for. */
 export function textsOf(sheets: readonly SheetSnapshot[]): TextAt {
   const indexes = new Map<string, Map<string, string>>();
-  const indexOf = (name: string): Map<string, string> => {
-    const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-    return new Map(cells.map((cell) => [cellKey(cell), cell.text]));
-  };
+  const indexOf = (name: string): Map<string, string> =>
+    new Map(sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [cellKey(cell), cell.text]));
   return (sheet, cell) => {
     let index = indexes.get(sheet);
     if (!index) indexes.set(sheet, (index = indexOf(sheet)));
