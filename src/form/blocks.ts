@@ -59,17 +59,23 @@ const LONGEST_LIST_COLUMN = 60;
 const LIST_COLUMN =
   /^\s*(?:取り?組み?項\s*目(?:名|番号)?|取り?組み?名称?|事業名|番\s*号|項\s*番|項目番号|No\.?|#|通し番号|連番)\s*$/iu;
 
-/** Tells the cells directly below or right of a label: what somebody wrote, whatever it says. */
+/**
+ * Tells the cells directly below or right of a label: what somebody wrote, whatever it says, unless a block follows that
+ * it is the heading of.
+ */
 function valueTest({ grid, labels }: SheetSurvey): (area: Area) => boolean {
   const areas = new Set(labels.map(({ area }) => area));
   const right = new Set(labels.map(({ area: { range } }) => cellKey({ row: range.row, column: rightOf(range) + 1 })));
   const below = new Map(
     labels.map(({ area: { range } }) => [cellKey({ row: bottomOf(range) + 1, column: range.column }), range]),
   );
+  const firsts = labels.filter(({ label }) => label === "policyAndGoal").map(({ area }) => area.range);
+  const isFollowed = (range: Area["range"]): boolean =>
+    firsts.some((first) => first.row > bottomOf(range) && first.row - bottomOf(range) <= MAX_ROWS_ABOVE);
   return ({ range }) => {
     if (right.has(cellKey(range))) return true;
     const label = below.get(cellKey(range));
-    if (!label) return false;
+    if (!label || isFollowed(range)) return false;
     // Where the label's value stands right of it, the cell below begins something else.
     const beside = grid.at({ row: label.row, column: rightOf(label) + 1 });
     return beside === null || areas.has(beside);

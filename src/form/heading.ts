@@ -42,9 +42,10 @@ export function headingOf(text: string): Heading | null {
   if (!match) return null;
   const number = match.groups?.number ?? null;
   const rest = match.groups?.rest ?? "";
-  if (rest.includes("。") || PROSE.test(rest)) return null;
-  const isParted =
-    SEPARATOR.test(rest) || /^\p{Ps}/u.test(rest) || /[\s:]$/u.test(folded.slice(0, folded.length - rest.length));
+  const isBehindSpace = /[\s:]$/u.test(folded.slice(0, folded.length - rest.length));
+  // Behind a space a title may begin with any letter: 取組項目５ がん検診の受診促進.
+  if (rest.includes("。") || (!isBehindSpace && PROSE.test(rest))) return null;
+  const isParted = isBehindSpace || SEPARATOR.test(rest) || /^\p{Ps}/u.test(rest);
   if (number === null && !isParted && !isBlank(rest)) return null;
   const title = text.slice(offsets[folded.length - rest.length] ?? text.length).replace(SEPARATOR, "");
   return { number: number === null ? null : tidyNumber(number), title: titleOf(title) };

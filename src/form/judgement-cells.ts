@@ -1,6 +1,6 @@
 import type { CellRange } from "../snapshot";
 import type { BlockCandidate } from "./blocks";
-import { looksMarked } from "./choice";
+import { looksMarked, mayBeChoice } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { ParsedLegend } from "./legend";
 import { distance, findLegend, legendsIn } from "./legend-cells";
@@ -42,10 +42,11 @@ export function findJudgementCells(block: BlockCandidate, texts: readonly FoundF
   return found;
 }
 
-/** 「目標の達成見込み ①」: the label's own cell, with what follows the label as its text. */
+/** 「目標の達成見込み ①」: the label's own cell, with what follows the label as its text; a legend in words that we do not know is none. */
 function choiceBehindLabel({ label, area, valueStart }: LabelCell): Area | null {
   if (valueStart === null || label === "results") return null;
-  return { ...area, text: area.text.slice(valueStart) };
+  const text = area.text.slice(valueStart);
+  return mayBeChoice(text) ? { ...area, text } : null;
 }
 
 function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell | null {

@@ -18,7 +18,7 @@ const MAX_MEANING_LENGTH = 28;
 
 /** An option's meaning is made of these words alone; anything else (figures, names) is prose behind a list mark. */
 const MEANING =
-  /^(?:当?年度?末?|目標|取り?組み?|内容|事業|計画|指標|値|状況|の|を|は|が|に|も|と|どおり|通り|概ね|おおむね|一部|全て|すべて|ほぼ|順調|予定|達成|未達成?|未実施|実施|実行|完了|未完了|中|見込み?|見通し|でき(?:る|た|ない|なかった|ず)|進んで|い(?:る|ない|た)|上回る|下回る|届く|届かない|良好|不調|不?十分|要?改善|必要|である|でない|より|やや|大幅|し(?:た|ない|なかった|ている|ていない)|する|済み?|ない|なかった|あり|有|無し?|なし|困難|不可能?|可能|遅れ|遅延|進捗|・|、)+$/u;
+  /^(?:当?年度?末?|目標|取り?組み?|内容|事業|計画|指標|値|状況|の|を|は|が|に|も|と|どおり|通り|概ね|おおむね|一部|全て|すべて|ほぼ|順調|予定|達成|未達成?|未実施|実施|実行|完了|未完了|中|見込み?|見通し|でき(?:る|た|ない|なかった|ず)|進んで|い(?:る|ない|た)|上回る|下回る|届く|届かない|良好|不調|不?十分|要?改善|必要|である|でない|より|やや|大幅|し(?:た|ない|なかった|ている|ていない)|する|済み?|ない|なかった|あり|有|無し?|なし|困難|難し(?:い|く)|厳し(?:い|く)|不可能?|可能|遅れ|遅延|進捗|・|、)+$/u;
 /** What the form's own judgements are about. */
 const FORM_CORE = /達成|未達|実施|実行|完了/u;
 /** What a ward's own legend may be about; an option without any of these is prose. */
@@ -101,12 +101,12 @@ function codeOf(polarity: Polarity, field: JudgementField | null): Code | null {
 
 function polarityOf(folded: string): Polarity {
   if (/一部|概ね|おおむね|ほぼ|中$|遅/u.test(folded)) return "neither";
-  return /未|ない|なかった|ず$|困難|不可|不調|不十分|下回|無|なし/u.test(folded) ? "bad" : "good";
+  return /未|ない|なかった|ず$|困難|難し|厳し|不可|不調|不十分|下回|無|なし/u.test(folded) ? "bad" : "good";
 }
 
 function fieldOf(folded: string): JudgementField | null {
   if (/実施|実行/u.test(folded)) return "implementationOutlook";
-  if (/見込|見通し|できる|できない|可能|困難/u.test(folded)) return "attainmentOutlook";
+  if (/見込|見通し|できる|できない|可能|困難|難し|厳し/u.test(folded)) return "attainmentOutlook";
   return /目標/u.test(folded) ? "attainment" : null;
 }
 

@@ -97,7 +97,8 @@ interface SurveyInProgress {
 
 /**
  * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
- * below any label, or right of one of the same name.
+ * below any label, or right of one of the same name. Where most labels share their cell with the value, a label alone
+ * has none yet, and what stands below it is the next one.
  */
 function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, legends }: SurveyInProgress): LabelCell[] {
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
@@ -107,17 +108,24 @@ function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, lege
       (other) =>
         other.label === label && sharesRows(other.area.range, range) && rightOf(other.area.range) < range.column,
     );
+  const read = cells.map((cell) => ({ cell, printed: legendBehind(cell) }));
+  const certain = read.filter(
+    ({ cell, printed }) => printed !== null || (!below.has(cell.area) && !isBesideItsLabel(cell)),
+  );
+  const isCustom = certain.length >= texts.length;
   const found: LabelCell[] = [];
-  for (const cell of cells) {
-    if (below.has(cell.area) || isBesideItsLabel(cell)) continue;
-    // What follows the label may be its legend: then the value stands in a cell of its own.
-    const printed = parseLegends(cell.area.text.slice(cell.valueStart));
-    const isLegend = printed.some(({ options }) => options.length > 1);
-    if (isLegend) legends.set(cell.area, printed);
-    found.push({ ...cell, valueStart: isLegend ? null : cell.valueStart });
+  for (const { cell, printed } of isCustom ? read : certain) {
+    if (printed) legends.set(cell.area, printed);
+    found.push({ ...cell, valueStart: printed ? null : cell.valueStart });
     roles.set(cell.area, "label");
   }
   return found;
+}
+
+/** What follows a label may be its legend: then the value stands in a cell of its own. */
+function legendBehind({ area, valueStart }: PrefixedCell): readonly ParsedLegend[] | null {
+  const printed = parseLegends(area.text.slice(valueStart));
+  return printed.some(({ options }) => options.length > 1) ? printed : null;
 }
 
 interface FoundLabel {

@@ -23,8 +23,7 @@ export function findTextFields(block: BlockCandidate): FoundField[] {
   const { remedies, others } = splitRemedies(labels, block);
   const found: FoundField[] = [];
   for (const { name, label } of others) {
-    const area = valueOf(label, directions.get(label) ?? "below", block);
-    found.push(fieldOf(name, area, label));
+    found.push(fieldOf(name, valueOf(label, directions.get(label) ?? "below", block)));
   }
   return [
     ...found,
@@ -32,10 +31,15 @@ export function findTextFields(block: BlockCandidate): FoundField[] {
   ];
 }
 
-function fieldOf(name: TextFieldName, area: Area, label: LabelCell): FoundField {
-  const isOwnCell = label.valueStart === null;
-  const text = isOwnCell ? area.text : area.text.slice(label.valueStart);
-  const offset = isOwnCell ? {} : { offset: label.valueStart };
+/** Where a value stands; `start` is its UTF-16 offset in a cell that it shares with its label, null in its own. */
+interface Value {
+  readonly area: Area;
+  readonly start: number | null;
+}
+
+function fieldOf(name: TextFieldName, { area, start }: Value): FoundField {
+  const text = area.text.slice(start ?? 0);
+  const offset = start === null ? {} : { offset: start };
   const { row, column } = area.range;
   return { name, area, field: { name, cell: { row, column }, range: area.range, text, ...offset } };
 }
@@ -145,17 +149,19 @@ function directionByLabels(labels: readonly LabelCell[]): Direction {
 
 // ---- values
 
-function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate): Area {
-  if (label.valueStart !== null) return label.area;
-  const { range } = label.area;
+function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate): Value {
+  if (label.valueStart !== null) return { area: label.area, start: label.valueStart };
+  const { range, text } = label.area;
   const areas = textAreas(direction === "below" ? areasBelow(label, block) : areasRight(label, block), block);
   const chosen = chooseValue(areas, label);
-  if (chosen) return chosen;
-  return block.survey.grid.areaOrEmptyCell(
+  if (chosen) return { area: chosen, start: null };
+  const area = block.survey.grid.areaOrEmptyCell(
     direction === "below"
       ? { row: bottomOf(range) + 1, column: range.column }
       : { row: range.row, column: columnOfValues(label, block) ?? rightOf(range) + 1 },
   );
+  // What is printed there is no value: nothing has been written yet behind a label that shares its cell.
+  return block.survey.roles.has(area) ? { area: label.area, start: text.length } : { area, start: null };
 }
 
 /** Where the sheet's other labels in a label's column have their values: a sheet without merged ranges leaves cells between. */
@@ -243,12 +249,12 @@ function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Re
 
 function remedyFields({ label, owner, isSecond }: Remedy, direction: Direction, block: BlockCandidate): FoundField[] {
   const value = valueOf(label, direction, block);
-  if (owner === "results" || owner === null) return [fieldOf("selfEvaluationRemedy", value, label)];
-  if (isSecond) return [fieldOf("implementationRemedy", value, label)];
+  if (owner === "results" || owner === null) return [fieldOf("selfEvaluationRemedy", value)];
+  if (isSecond) return [fieldOf("implementationRemedy", value)];
   const attainment = block.labels.find((other) => other.label === "attainmentOutlook");
   const beside = direction === "below" && attainment ? besideOutlook(label, attainment, block) : null;
-  if (!beside || beside === value) return [fieldOf("midyearRemedy", value, label)];
-  return [fieldOf("implementationRemedy", value, label), fieldOf("midyearRemedy", beside, label)];
+  if (!beside || beside === value.area) return [fieldOf("midyearRemedy", value)];
+  return [fieldOf("implementationRemedy", value), fieldOf("midyearRemedy", { area: beside, start: null })];
 }
 
 /** Where mid-year has a remedy cell for each judgement below one label: the one in the rows of 目標の達成見込み. */
