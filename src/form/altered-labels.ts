@@ -13,12 +13,14 @@ export function findAlteredLabels(
 
 /** 計画 評価 printed beside the results: the section is told by the labels at its right. */
 function alteredSpines({ survey, areas, labels }: BlockCandidate): AlteredLabel[] {
-  return areas.flatMap((area) => {
+  const found: AlteredLabel[] = [];
+  for (const area of areas) {
     const printed = survey.spines.get(area);
-    const section = printed === undefined ? null : (sectionBeside(area, labels) ?? sectionBelow(area, labels));
-    if (section === null || section === printed || printed === "vague") return [];
-    return [altered(area, area.text.trim(), printedSpine(section))];
-  });
+    if (printed === undefined || printed === "vague") continue;
+    const section = sectionBeside(area, labels) ?? sectionBelow(area, labels);
+    if (section !== null && section !== printed) found.push(altered(area, area.text.trim(), printedSpine(section)));
+  }
+  return found;
 }
 
 const SECTION_OF: Readonly<Record<string, Section>> = {
@@ -31,14 +33,15 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 
 /** The one section whose labels stand in a spine's rows; null where there are none or several. */
 function sectionBeside(spine: Area, labels: BlockCandidate["labels"]): Section | null {
-  const sections = new Set(
-    labels
-      .filter(({ area }) => sharesRows(area.range, spine.range) && area.range.column > spine.range.column)
-      .map(({ label }) => SECTION_OF[label])
-      .filter((section) => section !== undefined),
-  );
-  const [section] = sections;
-  return sections.size === 1 && section !== undefined ? section : null;
+  let only: Section | null = null;
+  for (const { label, area } of labels) {
+    if (area.range.column <= spine.range.column || !sharesRows(area.range, spine.range)) continue;
+    const section = SECTION_OF[label];
+    if (section === undefined) continue;
+    if (only !== null && section !== only) return null;
+    only = section;
+  }
+  return only;
 }
 
 /** The section whose first label stands right below, on forms of one column. */
@@ -48,35 +51,47 @@ function sectionBelow({ range }: Area, labels: BlockCandidate["labels"]): Sectio
 }
 
 const MENTIONED = /[①-⑳]/gu;
+const MENTIONED_ALONE = /^[①-⑨]$/u;
 
 /** A note that speaks of a mark which no legend of the block has: 「③」の場合は必須. */
 function alteredNotes(
   { survey, areas, labels }: BlockCandidate,
   judgements: Readonly<Partial<Record<JudgementField, Judgement>>>,
 ): AlteredLabel[] {
-  const legend = Object.values(judgements).flatMap((judgement) => judgement.legend);
-  // A block that prints no legend is judged by the form's own.
-  const marks = legend.length > 0 ? legend.map(({ mark }) => mark) : ["①", "②"];
-  const known = new Set(marks.flatMap(circled));
-  if (known.size === 0) return [];
-  const notes = areas.filter((area) => survey.roles.get(area) === "note");
-  const printed = labels.filter(({ label, valueStart }) => label === "remedy" && valueStart === null);
-  return [...printed.map(({ area }) => area), ...notes].flatMap((area) => {
+  const known = knownMarks(judgements);
+  if (known.length === 0) return [];
+  const found: AlteredLabel[] = [];
+  const look = (area: Area): void => {
     const wording = area.text.trim();
     const mended = mendNote(wording, known);
-    return mended === wording ? [] : [altered(area, wording, mended)];
-  });
+    if (mended !== wording) found.push(altered(area, wording, mended));
+  };
+  for (const { label, valueStart, area } of labels) if (label === "remedy" && valueStart === null) look(area);
+  for (const area of areas) if (survey.roles.get(area) === "note") look(area);
+  return found;
+}
+
+/** The marks that a note may speak of; a block that prints no legend is judged by the form's own. */
+function knownMarks(judgements: Readonly<Partial<Record<JudgementField, Judgement>>>): string {
+  let known = "";
+  let hasLegend = false;
+  for (const { legend } of Object.values(judgements)) {
+    for (const { mark } of legend) known += circled(mark);
+    hasLegend ||= legend.length > 0;
+  }
+  return hasLegend ? known : "①②";
 }
 
 /** A note says ② also where the legend prints 2. */
-function circled(mark: string): string[] {
+function circled(mark: string): string {
+  if (MENTIONED_ALONE.test(mark)) return mark;
   const digit = /[1-9]/u.exec(mark.normalize("NFKC"))?.[0];
-  return digit === undefined ? [] : [String.fromCodePoint("①".charCodeAt(0) + Number(digit) - 1)];
+  return digit === undefined ? "" : String.fromCodePoint("①".charCodeAt(0) + Number(digit) - 1);
 }
 
-function mendNote(wording: string, known: ReadonlySet<string>): string {
+function mendNote(wording: string, known: string): string {
   const mentioned = wording.match(MENTIONED) ?? [];
-  const isWrong = (mark: string): boolean => !known.has(mark);
+  const isWrong = (mark: string): boolean => !known.includes(mark);
   if (!mentioned.some(isWrong)) return wording;
   // A note that names only what does not exist means ②; beside a right mark the wrong one is too much.
   if (mentioned.every(isWrong)) return wording.replace(MENTIONED, "②");

@@ -1,6 +1,6 @@
-import { cellKey } from "../snapshot";
-import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
-import type { HeadingCell, LabelCell, SheetSurvey } from "./survey";
+import type { CellRange } from "../snapshot";
+import { bottomOf, placeKey, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
+import type { HeadingCell, LabelCell, Role, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
 export interface Bounds {
@@ -46,11 +46,23 @@ export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
 }
 
 /** The header rows of lists say 取組項目 (or a number's header) beside the labels of fields. */
-function rowsOfLists({ grid, labels }: SheetSurvey): ReadonlySet<number> {
-  const rows = new Set(labels.map(({ area }) => area.range.row));
-  const isHeader = ({ range, text }: Area, row: number): boolean =>
-    range.row === row && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
-  return new Set([...rows].filter((row) => grid.inRow(row).some((area) => isHeader(area, row))));
+function rowsOfLists({ grid, labels, roles }: SheetSurvey): ReadonlySet<number> {
+  const lists = new Set<number>();
+  let row = -1;
+  for (const { area } of labels) {
+    // In row-major order: every row is looked at once.
+    if (area.range.row === row) continue;
+    row = area.range.row;
+    if (grid.inRow(row).some((other) => other.range.row === row && isListColumn(other, roles.get(other))))
+      lists.add(row);
+  }
+  return lists;
+}
+
+/** The form's own labels, notes and legends name no column of a list. */
+function isListColumn({ text }: Area, role: Role | undefined): boolean {
+  const isOwn = role !== undefined && role !== "heading" && role !== "header";
+  return !isOwn && text !== "" && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
 }
 
 /** A header with much white space around it and in it. */
@@ -64,17 +76,23 @@ const LIST_COLUMN =
  * it is the heading of.
  */
 function valueTest({ grid, labels }: SheetSurvey): (area: Area) => boolean {
-  const areas = new Set(labels.map(({ area }) => area));
-  const right = new Set(labels.map(({ area: { range } }) => cellKey({ row: range.row, column: rightOf(range) + 1 })));
-  const below = new Map(
-    labels.map(({ area: { range } }) => [cellKey({ row: bottomOf(range) + 1, column: range.column }), range]),
-  );
-  const firsts = labels.filter(({ label }) => label === "policyAndGoal").map(({ area }) => area.range);
-  const isFollowed = (range: Area["range"]): boolean =>
+  const areas = new Set<Area>();
+  const right = new Set<number>();
+  const below = new Map<number, CellRange>();
+  const firsts: CellRange[] = [];
+  for (const { area, label } of labels) {
+    const { range } = area;
+    areas.add(area);
+    right.add(placeKey(range.row, rightOf(range) + 1));
+    below.set(placeKey(bottomOf(range) + 1, range.column), range);
+    if (label === "policyAndGoal") firsts.push(range);
+  }
+  const isFollowed = (range: CellRange): boolean =>
     firsts.some((first) => first.row > bottomOf(range) && first.row - bottomOf(range) <= MAX_ROWS_ABOVE);
   return ({ range }) => {
-    if (right.has(cellKey(range))) return true;
-    const label = below.get(cellKey(range));
+    const place = placeKey(range.row, range.column);
+    if (right.has(place)) return true;
+    const label = below.get(place);
     if (!label || isFollowed(range)) return false;
     // Where the label's value stands right of it, the cell below begins something else.
     const beside = grid.at({ row: label.row, column: rightOf(label) + 1 });

@@ -1,5 +1,5 @@
 import { foldLabel, isBlank } from "./fold";
-import { codeByMeaning, isMeaning, type ParsedLegend, type ParsedOption } from "./legend";
+import { codeByMeaning, isMeaning, publicOption, type ParsedLegend, type ParsedOption } from "./legend";
 import { isSameMark, isSign, markAt, type FoundMark, type Mark } from "./marks";
 import type { Choice, Code, JudgementField } from "./types";
 
@@ -75,15 +75,6 @@ function choiceOfOption(option: ParsedOption): Choice {
   return option.code === null
     ? { kind: "other", option: publicOption(option) }
     : { kind: "selected", code: option.code };
-}
-
-/** An option as the outside sees it. */
-export function publicOption({ mark, code, meaning }: ParsedOption): {
-  mark: string;
-  code: Code | null;
-  meaning: string;
-} {
-  return { mark, code, meaning };
 }
 
 /** The different marks that a cell names where it names nothing else, or the one that it begins with. */

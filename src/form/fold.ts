@@ -30,6 +30,17 @@ export function foldLabel(text: string): string {
   return folded;
 }
 
+/** Folded characters that tell how a text begins. */
+const BEGINNING = 16;
+
+/** How a text begins, folded as `foldLabel` does: at least 16 characters of a long one. Prose is told by it from labels. */
+export function foldBeginning(text: string): string {
+  if (text.length <= 2 * BEGINNING) return foldLabel(text);
+  const begun = fold(text.slice(0, 2 * BEGINNING));
+  // Brackets and white space have gone.
+  return begun.length >= BEGINNING ? begun : foldLabel(text);
+}
+
 function fold(text: string): string {
   return text.normalize("NFKC").replace(IGNORED, "").replace(MIDDLE_DOT, "・");
 }
@@ -100,8 +111,12 @@ export function isBlank(text: string): boolean {
 /** Words for nothing that stand alone in a cell. Marks such as －, ***, ／ have no letter at all. */
 const NOTHING_WORDS = /^(?:特に|該当)?(?:なし|無し|無)$|^同上$/u;
 
+/** A letter that stands in none of those words, whatever NFKC makes of its neighbours. */
+const OTHER_LETTER = /(?![になし])[ぁ-んァ-ヺ]|(?![一特該当無同上])[一-鿿]/u;
+
 /** Whether anything has been said in a field; －, ***, なし and the like say that there is nothing to say. */
 export function saysSomething(text: string): boolean {
+  if (OTHER_LETTER.test(text)) return true;
   const words = text.normalize("NFKC").replace(/[\p{P}\p{S}\s]/gu, "");
   return !/^[ー一]*$/u.test(words) && !NOTHING_WORDS.test(words);
 }

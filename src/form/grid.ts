@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange, SheetSnapshot } from "../snapshot";
+import type { CellAddress, CellRange, SheetSnapshot, SnapshotCell } from "../snapshot";
 
 /** A merged range or a single cell with content: what a reader sees as one box. */
 export interface Area {
@@ -6,6 +6,11 @@ export interface Area {
   /** Empty for a merged range without content. */
   readonly text: string;
   readonly isMerged: boolean;
+}
+
+/** A place as a number, in row-major order: Excel has 16,384 columns. */
+export function placeKey(row: number, column: number): number {
+  return row * 16_385 + column;
 }
 
 /** Rows below the last content are indexed this far: a merged column to the end of the sheet must not cost a million rows. */
@@ -60,15 +65,11 @@ export class SheetGrid {
   readonly lastRow: number;
   readonly lastColumn: number;
   /** Areas by row, each row in order of columns. */
-  private readonly rows = new Map<number, Area[]>();
+  private readonly rows: Area[][] = [];
 
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
-    const lastContent = this.areas.reduce(
-      (last, { range, text }) => (text === "" ? last : Math.max(last, range.row)),
-      -1,
-    );
-    const limit = lastContent + ROWS_BEYOND_CONTENT;
+    const limit = lastContentOf(this.areas) + ROWS_BEYOND_CONTENT;
     let lastRow = -1;
     let lastColumn = -1;
     // Areas come row by row: out of order are rows with one that begins left of a taller one from above.
@@ -79,21 +80,21 @@ export class SheetGrid {
       lastRow = Math.max(lastRow, bottom);
       lastColumn = Math.max(lastColumn, rightOf(area.range));
     }
-    for (const row of disordered) this.rows.get(row)?.sort((a, b) => a.range.column - b.range.column);
+    for (const row of disordered) this.rows[row]?.sort((a, b) => a.range.column - b.range.column);
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
   }
 
   /** The areas that touch a row, in order of columns. */
   inRow(row: number): readonly Area[] {
-    return this.rows.get(row) ?? [];
+    return this.rows[row] ?? NO_AREAS;
   }
 
   /** Tells whether the row is out of order now. */
   private addToRow(row: number, area: Area): boolean {
-    const areas = this.rows.get(row);
+    const areas = this.rows[row];
     if (!areas) {
-      this.rows.set(row, [area]);
+      this.rows[row] = [area];
       return false;
     }
     const last = areas[areas.length - 1];
@@ -112,18 +113,19 @@ export class SheetGrid {
 
   /** Areas whose top-left cell lies in a range, in row-major order. */
   startingIn(range: CellRange): Area[] {
-    return this.startingInRows(range.row, bottomOf(range)).filter(
-      (area) => area.range.column >= range.column && area.range.column <= rightOf(range),
-    );
+    const bottom = bottomOf(range);
+    const right = rightOf(range);
+    const found: Area[] = [];
+    for (let at = this.firstFrom(range.row); at < this.areas.length; at++) {
+      const area = this.areas[at];
+      if (!area || area.range.row > bottom) break;
+      if (area.range.column >= range.column && area.range.column <= right) found.push(area);
+    }
+    return found;
   }
 
-  /** Areas whose first row is one of these, in row-major order; rows without areas cost nothing, a million of them neither. */
-  startingInRows(first: number, last: number): Area[] {
-    return this.areas.slice(this.firstFrom(first), this.firstFrom(last + 1));
-  }
-
-  /** The position of the first area that begins in a row or below it. */
-  private firstFrom(row: number): number {
+  /** The position in `areas` of the first one that begins in a row or below it. Rows without areas cost nothing. */
+  firstFrom(row: number): number {
     let [low, high] = [0, this.areas.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -143,38 +145,64 @@ export function emptyCell({ row, column }: CellAddress): Area {
   return { range: { row, column, rowCount: 1, columnCount: 1 }, text: "", isMerged: false };
 }
 
-function areasOf({ cells, merges }: SheetSnapshot): Area[] {
-  const contentAt = new Map<number, string>();
-  for (const cell of cells) contentAt.set(keyOf(cell), cell.text);
-  const covered = new Map<number, CellRange[]>();
-  const areas: Area[] = merges.map((range) => {
-    const text = contentAt.get(keyOf(range)) ?? "";
-    contentAt.delete(keyOf(range));
-    const bottom = Math.min(bottomOf(range), range.row + ROWS_BEYOND_CONTENT);
-    for (let row = range.row; row <= bottom; row++) {
-      const list = covered.get(row);
-      if (list) list.push(range);
-      else covered.set(row, [range]);
-    }
-    return { range, text, isMerged: true };
-  });
-  for (const cell of cells) {
-    if (!contentAt.has(keyOf(cell)) || cell.text === "") continue;
-    // What lies under a merged range, not at its top left, is invisible in Excel.
-    const isHiddenByMerge = covered
-      .get(cell.row)
-      ?.some((range) => range.column <= cell.column && rightOf(range) >= cell.column);
-    if (isHiddenByMerge) continue;
-    areas.push({
-      range: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
-      text: cell.text,
-      isMerged: false,
-    });
+const NO_AREAS: readonly Area[] = [];
+
+/** The last row in which an area with content begins, or −1. */
+function lastContentOf(areas: readonly Area[]): number {
+  for (let at = areas.length - 1; at >= 0; at--) {
+    const area = areas[at];
+    if (area && area.text !== "") return area.range.row;
   }
-  return areas.sort((a, b) => a.range.row - b.range.row || a.range.column - b.range.column);
+  return -1;
 }
 
-/** Excel has 16,384 columns. */
+/** Merged ranges with their contents, and the cells with content beside them, in row-major order. */
+function areasOf(sheet: SheetSnapshot): Area[] {
+  const cells = inRowMajorOrder(sheet.cells);
+  const areas: Area[] = [];
+  const merged = hiddenByMerges();
+  let next = 0;
+  const takeCellsBefore = (place: number): void => {
+    for (let cell = cells[next]; cell && keyOf(cell) < place; cell = cells[++next]) {
+      if (cell.text !== "" && !merged.hides(cell)) areas.push(areaOfCell(cell));
+    }
+  };
+  for (const range of inRowMajorOrder(sheet.merges)) {
+    const place = keyOf(range);
+    takeCellsBefore(place);
+    let text = "";
+    for (let cell = cells[next]; cell && keyOf(cell) === place; cell = cells[++next]) text = cell.text;
+    areas.push({ range, text, isMerged: true });
+    merged.add(range);
+  }
+  takeCellsBefore(Infinity);
+  return areas;
+}
+
+/** What lies under a merged range, not at its top left, is invisible in Excel. Asked in row-major order, of ranges that have begun. */
+function hiddenByMerges(): { add(range: CellRange): void; hides(cell: CellAddress): boolean } {
+  let open: CellRange[] = [];
+  let row = -1;
+  return {
+    add: (range) => open.push(range),
+    hides: (cell) => {
+      if (cell.row > row) open = open.filter((range) => bottomOf(range) >= cell.row);
+      row = cell.row;
+      return open.some(({ column, columnCount }) => column <= cell.column && cell.column < column + columnCount);
+    },
+  };
+}
+
+function areaOfCell({ row, column, text }: SnapshotCell): Area {
+  return { range: { row, column, rowCount: 1, columnCount: 1 }, text, isMerged: false };
+}
+
+/** As snapshots promise it; what a damaged file brings out of order is put in order. */
+function inRowMajorOrder<Item extends CellAddress>(items: readonly Item[]): readonly Item[] {
+  const isInOrder = items.every((item, i) => keyOf(items[i - 1] ?? item) <= keyOf(item));
+  return isInOrder ? items : [...items].sort((a, b) => keyOf(a) - keyOf(b));
+}
+
 function keyOf({ row, column }: CellAddress): number {
-  return row * 16384 + column;
+  return placeKey(row, column);
 }

@@ -34,9 +34,12 @@ const NUMBER_ALONE = new RegExp(
 const PROSE = /^(?:[とはのにをでがもやへ〜~～]|から|まで|より|及び|並びに|又は|ごと|など|等|・[0-9]|,[0-9]|、)/u;
 const SEPARATOR = /^[\s:：・.．、,。\p{Pd}\p{Pe}]+/u;
 
+/** What every heading has; no other character than ㊠ turns into one of these by NFKC. */
+const HAS_WORD = /取[^]*[項㊠]/u;
+
 /** Reads a cell that is headed 取組項目, with or without number and title; null where it is something else. */
 export function headingOf(text: string): Heading | null {
-  if (text.length > MAX_HEADING_LENGTH || !text.includes("取")) return null;
+  if (text.length > MAX_HEADING_LENGTH || !HAS_WORD.test(text)) return null;
   const { text: folded, offsets } = nfkcWithOffsets(text);
   const match = HEADING.exec(folded);
   if (!match) return null;

@@ -4,8 +4,9 @@ import { looksMarked, mayBeChoice } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { ParsedLegend } from "./legend";
 import { distance, findLegend, legendsIn } from "./legend-cells";
+import { areasRight, nextLabelRight, type Surroundings } from "./surroundings";
 import type { LabelCell } from "./survey";
-import { areasBelow, areasRight, nextLabelRight, type FoundField } from "./text-fields";
+import type { FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
 
 /** The cells of one judgement, before it is decided where a choice without a mark stands. */
@@ -24,14 +25,15 @@ export interface JudgementCells {
 }
 
 /** The judgements of a block with their legends and choices, each by its own label; ①/② of the year's end by the results'. */
-export function findJudgementCells(block: BlockCandidate, texts: readonly FoundField[]): JudgementCells[] {
+export function findJudgementCells(around: Surroundings, texts: readonly FoundField[]): JudgementCells[] {
+  const { block } = around;
   const taken = new Set<Area>(texts.map(({ area }) => area));
   const legends = legendsIn(block);
   const found: JudgementCells[] = [];
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
-    const free = regionOf(field, label, block, texts).filter((area) => !taken.has(area));
+    const free = regionOf(field, label, around, texts).filter((area) => !taken.has(area));
     const { legend, legendArea, options } = findLegend(field, label, free, legends, block);
     const region = free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
@@ -59,14 +61,11 @@ function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell 
  * Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end, which has no label
  * on most forms, anywhere around the results.
  */
-function regionOf(
-  field: JudgementField,
-  label: LabelCell,
-  block: BlockCandidate,
-  texts: readonly FoundField[],
-): Area[] {
+function regionOf(field: JudgementField, label: LabelCell, around: Surroundings, texts: readonly FoundField[]): Area[] {
+  const { block } = around;
   const isOwn = label.label === field;
-  const near = [...areasRight(isOwn ? withEmptyRows(label, block) : label, block), ...areasBelow(label, block)];
+  const right = isOwn ? areasRight(withEmptyRows(label, block), block) : around.right(label);
+  const near = [...right, ...around.below(label)];
   if (field === "attainment") return [...new Set([...near, ...aroundResults(block, texts)])];
   // The columns of a narrow label may go on into the year's end, beside the results' label.
   const results = block.labels.find((other) => other.label === "results")?.area.range.row ?? -1;

@@ -1,5 +1,5 @@
 import type { BlockCandidate } from "./blocks";
-import { mayBeChoice, publicOption, readChoice } from "./choice";
+import { mayBeChoice, readChoice } from "./choice";
 import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
 import type { Choice, Judgement } from "./types";
@@ -58,7 +58,7 @@ function found({ field, legend, offset }: JudgementCells, area: Area, text: stri
     range: area.range,
     text,
     choice,
-    legend: legend?.options.map(publicOption) ?? [],
+    legend: legend?.printed ?? [],
     ...(offset === null ? {} : { offset }),
   };
   return { area, judgement };

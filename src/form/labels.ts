@@ -1,4 +1,4 @@
-import { foldLabel, foldLabelWithOffsets } from "./fold";
+import { foldBeginning, foldLabel, foldLabelWithOffsets } from "./fold";
 import type { Section } from "./types";
 
 /** The printed labels that fields are found by. 課題と改善策 is printed once in each section that has one. */
@@ -76,6 +76,15 @@ const EXACT = LABELS.map(({ label, pattern, isShared }) => ({
   regex: new RegExp(`^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:${pattern})欄?[:※*]?$`, "u"),
 }));
 
+/** How a label begins, whichever it is. */
+const BEGINNING =
+  /^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:取り?組|方針|当|本|今|令和|平成|[RH]|20|目標|年度|達成|課題)/u;
+
+/** Whether a text begins as some label does: hardly any prose does, and need not be looked at further. */
+export function mayBeginWithLabel(text: string): boolean {
+  return BEGINNING.test(foldBeginning(text));
+}
+
 /** Longer texts are no label; the longest has its note behind it. */
 const MAX_LABEL_LENGTH = 70;
 
@@ -116,11 +125,7 @@ export interface LabelPrefix extends LabelMatch {
  * the two: white space, a line break, a bracket's end or a colon; 「課題と改善策は次のとおり」 is prose.
  */
 export function labelPrefixOf(text: string): LabelPrefix | null {
-  const window = text.slice(0, PREFIX_WINDOW);
-  // Folding with offsets costs more, and hardly any text begins with a label.
-  const begun = foldLabel(window);
-  if (!PREFIX.some(({ regex }) => regex.test(begun))) return null;
-  const { text: folded, offsets } = foldLabelWithOffsets(window);
+  const { text: folded, offsets } = foldLabelWithOffsets(text.slice(0, PREFIX_WINDOW));
   for (const { label, isShared, regex } of PREFIX) {
     const length = regex.exec(folded)?.[0].length;
     if (length === undefined) continue;
@@ -148,9 +153,12 @@ export function printedLabel(label: LabelName): string {
 
 const NOTE_ALONE = new RegExp(`^(?:${NOTE}|${SHORT_NOTE})$`, "u");
 
+/** What every note asks for: 必須, 記入, 記載, 入力. */
+const REQUEST = /[必記入⼊]/u;
+
 /** Whether a cell's whole text is a note of the form that belongs to a label beside it. */
 export function isNote(text: string): boolean {
-  return text.length <= MAX_LABEL_LENGTH && NOTE_ALONE.test(foldLabel(text));
+  return text.length <= MAX_LABEL_LENGTH && REQUEST.test(text) && NOTE_ALONE.test(foldLabel(text));
 }
 
 const SPINES: readonly { readonly section: Section; readonly printed: string; readonly regex: RegExp }[] = [
@@ -191,6 +199,6 @@ export function isColumnHeader(text: string): boolean {
 export function isOfOtherForm(text: string): boolean {
   if (text.length > MAX_LABEL_LENGTH) return false;
   return /^(?:具体的取り?組み?[0-9]|プロセス指標|めざすべき将来像|目指すべき将来像|戦略の進捗状況|業績目標|主な経営課題)/u.test(
-    foldLabel(text),
+    foldBeginning(text),
   );
 }

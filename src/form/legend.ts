@@ -10,6 +10,8 @@ export interface ParsedLegend {
   readonly options: readonly ParsedOption[];
   /** The judgement that the wording speaks of; null where it would fit several (①：達成 ②：未達成). */
   readonly field: JudgementField | null;
+  /** The options as the outside sees them. */
+  readonly printed: readonly LegendOption[];
 }
 
 /** Longer cells are prose: the longest legend in use prints three options of about 20 characters each. */
@@ -69,25 +71,27 @@ function legendOf(options: readonly (Mark & { mark: string; meaning: string })[]
   const field = fieldOf(options.map(({ meaning }) => foldLabel(meaning)).join(" "));
   const polarities = options.map(({ meaning }) => polarityOf(foldLabel(meaning)));
   const tells = polarities.includes("good") && polarities.includes("bad");
-  return {
-    field,
-    options: options.map(({ family, ordinal, mark, meaning }, index) => {
-      // Two wordings that say the same thing tell nothing: then the form's order counts, the good one first.
-      const polarity = tells || options.length === 1 ? polarities[index] : index === 0 ? "good" : "bad";
-      return { family, ordinal, mark, meaning, code: codeOf(polarity ?? "neither", field) };
-    }),
-  };
+  const parsed = options.map(({ family, ordinal, mark, meaning }, index) => {
+    // Two wordings that say the same thing tell nothing: then the form's order counts, the good one first.
+    const polarity = tells || options.length === 1 ? polarities[index] : index === 0 ? "good" : "bad";
+    return { family, ordinal, mark, meaning, code: codeOf(polarity ?? "neither", field) };
+  });
+  return { field, options: parsed, printed: parsed.map(publicOption) };
+}
+
+/** An option as the outside sees it. */
+export function publicOption({ mark, code, meaning }: ParsedOption): LegendOption {
+  return { mark, code, meaning };
 }
 
 /** The same legend for a judgement that its place, not its wording, tells. */
 export function legendFor(field: JudgementField, legend: ParsedLegend): ParsedLegend {
-  return {
-    field,
-    options: legend.options.map((option) => ({
-      ...option,
-      code: option.code === null ? null : codeOf(option.code === "1" || option.code === "i" ? "good" : "bad", field),
-    })),
-  };
+  if (legend.field === field) return legend;
+  const options = legend.options.map((option) => ({
+    ...option,
+    code: option.code === null ? null : codeOf(option.code === "1" || option.code === "i" ? "good" : "bad", field),
+  }));
+  return { field, options, printed: options.map(publicOption) };
 }
 
 type Polarity = "good" | "bad" | "neither";

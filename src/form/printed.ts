@@ -5,6 +5,7 @@ import {
   isOfOtherForm,
   labelOf,
   labelPrefixOf,
+  mayBeginWithLabel,
   spineOf,
   type LabelMatch,
   type LabelPrefix,
@@ -24,10 +25,12 @@ export type Printed =
 
 /** Reads what a text is by its wording alone. */
 function readPrinted(text: string): Printed {
-  const label = labelOf(text);
-  if (label) return { kind: "label", label };
-  const prefix = labelPrefixOf(text);
-  if (prefix) return { kind: "label-and-value", label: prefix };
+  if (mayBeginWithLabel(text)) {
+    const label = labelOf(text);
+    if (label) return { kind: "label", label };
+    const prefix = labelPrefixOf(text);
+    if (prefix) return { kind: "label-and-value", label: prefix };
+  }
   const heading = headingOf(text);
   if (heading) return { kind: "heading", heading };
   const meaning = spineOf(text);
@@ -46,10 +49,11 @@ const MAX_REMEMBERED_LENGTH = 100;
 export function printedReader(): (text: string) => Printed {
   const known = new Map<string, Printed>();
   return (text) => {
+    if (text.length > MAX_REMEMBERED_LENGTH) return readPrinted(text);
     const before = known.get(text);
     if (before) return before;
     const printed = readPrinted(text);
-    if (text.length <= MAX_REMEMBERED_LENGTH) known.set(text, printed);
+    known.set(text, printed);
     return printed;
   };
 }

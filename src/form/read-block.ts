@@ -5,6 +5,7 @@ import { aroundAll, sharesColumns, sharesRows, type Area } from "./grid";
 import { findJudgementCells, type JudgementCells } from "./judgement-cells";
 import { readJudgement, type LayoutHints } from "./judgements";
 import { isBlankBlock } from "./stage";
+import { Surroundings } from "./surroundings";
 import { findTextFields, type FoundField } from "./text-fields";
 import type { Field, Initiative, Judgement, JudgementField } from "./types";
 import type { CellRange } from "../snapshot";
@@ -19,12 +20,13 @@ export interface DraftBlock {
 
 /** Finds a block's heading, texts and choices. */
 export function draftBlock(candidate: BlockCandidate): DraftBlock {
-  const texts = findTextFields(candidate);
+  const around = new Surroundings(candidate);
+  const texts = findTextFields(around);
   return {
     candidate,
     heading: readBlockHeading(candidate),
     texts,
-    cells: findJudgementCells(candidate, texts),
+    cells: findJudgementCells(around, texts),
   };
 }
 
@@ -60,15 +62,13 @@ export function finishBlock(draft: DraftBlock, index: number, hints: LayoutHints
 /** The smallest range around everything that the block is made of, its spine included. */
 function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: readonly Area[]): CellRange {
   const { survey, bounds, labels } = candidate;
-  const parts = [
-    ...heading.areas,
-    ...labels.map(({ area }) => area),
-    ...texts.map(({ area }) => area),
-    ...judgements,
-    ...cells.flatMap(({ legendArea }) => (legendArea ? [legendArea] : [])),
-  ].map(({ range }) => range);
-  const [first, ...rest] = parts;
-  const inner = aroundAll(first ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, rest);
+  const parts: CellRange[] = [];
+  for (const { range } of heading.areas) parts.push(range);
+  for (const { area } of labels) parts.push(area.range);
+  for (const { area } of texts) parts.push(area.range);
+  for (const { range } of judgements) parts.push(range);
+  for (const { legendArea } of cells) if (legendArea) parts.push(legendArea.range);
+  const inner = aroundAll(parts[0] ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, parts);
   const spines: CellRange[] = [];
   for (const area of candidate.areas) {
     const { range } = area;

@@ -53,14 +53,18 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
   const legends = new Map<Area, readonly ParsedLegend[]>();
   const roles = new Map<Area, Role>();
   const prefixed: PrefixedCell[] = [];
-  for (const [index, area] of grid.areas.entries()) {
-    if (index % AREAS_IN_A_STEP === 0) yield;
+  let index = 0;
+  for (const area of grid.areas) {
+    if (index++ % AREAS_IN_A_STEP === 0) yield;
     if (area.text === "" || roles.has(area)) continue;
     const printed = read(area.text);
     const label = joinedLabel(area, printed, grid) ?? singleLabel(area, printed);
-    if (label) labels.push(label.cell);
-    for (const piece of label?.pieces ?? []) roles.set(piece, "label");
-    if (label || printed.kind === "text" || printed.kind === "label") continue;
+    if (label) {
+      labels.push(label.cell);
+      for (const piece of label.pieces) roles.set(piece, "label");
+      continue;
+    }
+    if (printed.kind === "text" || printed.kind === "label") continue;
     if (printed.kind === "label-and-value") {
       prefixed.push({ ...printed.label, area });
       continue;
@@ -101,6 +105,7 @@ interface SurveyInProgress {
  * has none yet, and what stands below it is the next one.
  */
 function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, legends }: SurveyInProgress): LabelCell[] {
+  if (cells.length === 0) return [];
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
   const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));
   const isBesideItsLabel = ({ label, area: { range } }: PrefixedCell): boolean =>

@@ -1,6 +1,6 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
-import { looksMarked } from "./choice";
+import { areasRight, type Surroundings } from "./surroundings";
 import { HAS_TEXT, type LabelCell } from "./survey";
 import type { Field, FieldName, JudgementField } from "./types";
 
@@ -17,17 +17,18 @@ export interface FoundField {
 type Direction = "below" | "right";
 
 /** Finds the value of every text field: below its label within the label's columns, or right of it within its rows. */
-export function findTextFields(block: BlockCandidate): FoundField[] {
+export function findTextFields(around: Surroundings): FoundField[] {
+  const { block } = around;
   const labels = block.labels.filter(({ label }) => HAS_TEXT.has(label));
-  const directions = directionsOf(labels, block);
+  const directions = directionsOf(labels, around);
   const { remedies, others } = splitRemedies(labels, block);
   const found: FoundField[] = [];
   for (const { name, label } of others) {
-    found.push(fieldOf(name, valueOf(label, directions.get(label) ?? "below", block)));
+    found.push(fieldOf(name, valueOf(label, directions.get(label) ?? "below", around)));
   }
   return [
     ...found,
-    ...remedies.flatMap((remedy) => remedyFields(remedy, directions.get(remedy.label) ?? "below", block)),
+    ...remedies.flatMap((remedy) => remedyFields(remedy, directions.get(remedy.label) ?? "below", around)),
   ];
 }
 
@@ -44,65 +45,17 @@ function fieldOf(name: TextFieldName, { area, start }: Value): FoundField {
   return { name, area, field: { name, cell: { row, column }, range: area.range, text, ...offset } };
 }
 
-// ---- areas around a label
-
-/** The areas below a label that begin within its columns, down to the next label. */
-export function areasBelow({ area: { range, isMerged } }: LabelCell, block: BlockCandidate): Area[] {
-  const { grid, roles } = block.survey;
-  const found: Area[] = [];
-  for (const area of grid.startingInRows(bottomOf(range) + 1, block.bounds.bottom)) {
-    if (!sharesColumns(area.range, range)) continue;
-    const role = roles.get(area);
-    if (role === "label" || role === "heading") return found;
-    const begins = area.range.column >= range.column && area.range.column <= rightOf(range);
-    // A label that is not merged may stand in the middle of the columns that its merged value takes up.
-    const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
-    if ((begins || isOver) && (role === undefined || role === "legend")) found.push(area);
-  }
-  return found;
-}
-
-/** The areas right of a label that begin within its rows, up to the next label. */
-export function areasRight({ area: { range } }: LabelCell, block: BlockCandidate): Area[] {
-  const { grid, roles } = block.survey;
-  const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
-  const inRows = grid.startingIn({
-    row: range.row,
-    column: rightOf(range) + 1,
-    rowCount: range.rowCount,
-    columnCount: Math.max(0, limit - rightOf(range) - 1),
-  });
-  return inRows.filter((area) => {
-    const role = roles.get(area);
-    return role === undefined || role === "legend";
-  });
-}
-
-/** The column of the next label in the same rows, or null. */
-export function nextLabelRight(range: Area["range"], { labels, bounds }: BlockCandidate): number | null {
-  const columns = labels
-    .filter(({ area }) => sharesRows(area.range, range) && area.range.column > rightOf(range))
-    .map(({ area }) => area.range.column)
-    .filter((column) => column <= bounds.right);
-  return columns.length === 0 ? null : Math.min(...columns);
-}
-
-/** The areas of these that could be a text: no legend, no choice. */
-function textAreas(areas: readonly Area[], { survey }: BlockCandidate): Area[] {
-  return areas.filter((area) => !survey.roles.has(area) && !looksMarked(area.text));
-}
-
 // ---- direction
 
 /** Decides for each label on which side its value stands; what one label leaves open its neighbours decide. */
-function directionsOf(labels: readonly LabelCell[], block: BlockCandidate): Map<LabelCell, Direction> {
+function directionsOf(labels: readonly LabelCell[], around: Surroundings): Map<LabelCell, Direction> {
   const directions = new Map<LabelCell, Direction>();
   for (const label of labels) {
-    const direction = directionOf(label, block);
+    const direction = directionOf(label, around);
     if (direction) directions.set(label, direction);
   }
   for (const [label, direction] of directions) {
-    if (direction === "right" && isOfAnother(label, directions, block)) directions.set(label, "below");
+    if (direction === "right" && isOfAnother(label, directions, around)) directions.set(label, "below");
   }
   const votes = [...directions.values()];
   const below = votes.filter((direction) => direction === "below").length;
@@ -112,10 +65,10 @@ function directionsOf(labels: readonly LabelCell[], block: BlockCandidate): Map<
 }
 
 /** A label's own evidence: what stands below and right of it, and how that is aligned with it. */
-function directionOf(label: LabelCell, block: BlockCandidate): Direction | null {
+function directionOf(label: LabelCell, around: Surroundings): Direction | null {
   const { range } = label.area;
-  const [below] = textAreas(areasBelow(label, block), block);
-  const [right] = textAreas(areasRight(label, block), block);
+  const below = around.below(label).find(around.mayHoldText);
+  const right = around.right(label).find(around.mayHoldText);
   if (!right) return below ? "below" : null;
   if (!below) return "right";
   const fitsRight = right.range.row === range.row && right.range.rowCount === range.rowCount;
@@ -129,15 +82,15 @@ function directionOf(label: LabelCell, block: BlockCandidate): Direction | null 
 }
 
 /** Whether what stands right of a label is the value that another label has below it. */
-function isOfAnother(label: LabelCell, directions: ReadonlyMap<LabelCell, Direction>, block: BlockCandidate): boolean {
-  const [right] = textAreas(areasRight(label, block), block);
+function isOfAnother(label: LabelCell, directions: ReadonlyMap<LabelCell, Direction>, around: Surroundings): boolean {
+  const right = around.right(label).find(around.mayHoldText);
   return [...directions].some(
     ([other, direction]) =>
       other !== label &&
       direction === "below" &&
       right !== undefined &&
       sharesColumns(other.area.range, right.range) &&
-      areasBelow(other, block).includes(right),
+      around.below(other).includes(right),
   );
 }
 
@@ -149,27 +102,28 @@ function directionByLabels(labels: readonly LabelCell[]): Direction {
 
 // ---- values
 
-function valueOf(label: LabelCell, direction: Direction, block: BlockCandidate): Value {
+function valueOf(label: LabelCell, direction: Direction, around: Surroundings): Value {
   if (label.valueStart !== null) return { area: label.area, start: label.valueStart };
   const { range, text } = label.area;
-  const areas = textAreas(direction === "below" ? areasBelow(label, block) : areasRight(label, block), block);
+  const { grid, roles } = around.block.survey;
+  const areas = (direction === "below" ? around.below(label) : around.right(label)).filter(around.mayHoldText);
   const chosen = chooseValue(areas, label);
   if (chosen) return { area: chosen, start: null };
-  const area = block.survey.grid.areaOrEmptyCell(
+  const area = grid.areaOrEmptyCell(
     direction === "below"
       ? { row: bottomOf(range) + 1, column: range.column }
-      : { row: range.row, column: columnOfValues(label, block) ?? rightOf(range) + 1 },
+      : { row: range.row, column: columnOfValues(label, around) ?? rightOf(range) + 1 },
   );
   // What is printed there is no value: nothing has been written yet behind a label that shares its cell.
-  return block.survey.roles.has(area) ? { area: label.area, start: text.length } : { area, start: null };
+  return roles.has(area) ? { area: label.area, start: text.length } : { area, start: null };
 }
 
 /** Where the sheet's other labels in a label's column have their values: a sheet without merged ranges leaves cells between. */
-function columnOfValues({ area: { range } }: LabelCell, block: BlockCandidate): number | null {
+function columnOfValues({ area: { range } }: LabelCell, { block, mayHoldText }: Surroundings): number | null {
   const sheet = { ...block, labels: block.survey.labels };
   for (const other of block.survey.labels) {
     if (other.area.range.column !== range.column || !HAS_TEXT.has(other.label)) continue;
-    const [value] = textAreas(areasRight(other, sheet), block);
+    const value = areasRight(other, sheet).find(mayHoldText);
     if (value) return value.range.column;
   }
   return null;
@@ -247,21 +201,21 @@ function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Re
   }
 }
 
-function remedyFields({ label, owner, isSecond }: Remedy, direction: Direction, block: BlockCandidate): FoundField[] {
-  const value = valueOf(label, direction, block);
+function remedyFields({ label, owner, isSecond }: Remedy, direction: Direction, around: Surroundings): FoundField[] {
+  const value = valueOf(label, direction, around);
   if (owner === "results" || owner === null) return [fieldOf("selfEvaluationRemedy", value)];
   if (isSecond) return [fieldOf("implementationRemedy", value)];
-  const attainment = block.labels.find((other) => other.label === "attainmentOutlook");
-  const beside = direction === "below" && attainment ? besideOutlook(label, attainment, block) : null;
+  const attainment = around.block.labels.find((other) => other.label === "attainmentOutlook");
+  const beside = direction === "below" && attainment ? besideOutlook(label, attainment, around) : null;
   if (!beside || beside === value.area) return [fieldOf("midyearRemedy", value)];
   return [fieldOf("implementationRemedy", value), fieldOf("midyearRemedy", { area: beside, start: null })];
 }
 
 /** Where mid-year has a remedy cell for each judgement below one label: the one in the rows of 目標の達成見込み. */
-function besideOutlook(label: LabelCell, attainment: LabelCell, block: BlockCandidate): Area | null {
-  const cells = textAreas(areasBelow(label, block), block).filter(
-    ({ range }) => range.column === label.area.range.column,
-  );
+function besideOutlook(label: LabelCell, attainment: LabelCell, around: Surroundings): Area | null {
+  const cells = around
+    .below(label)
+    .filter((area) => area.range.column === label.area.range.column && around.mayHoldText(area));
   if (cells.length < 2) return null;
   return cells.find(({ range }) => sharesRows(range, attainment.area.range)) ?? null;
 }
