@@ -1,0 +1,155 @@
+// Stryker's test runner for the pure folders: jest's own tests and expectations, without starting jest anew for each fault.
+import { createRequire } from "node:module";
+import { basename, join, relative } from "node:path";
+import fc from "fast-check";
+import { moduleLoader } from "./modules.mjs";
+
+/** The packages that jest runs tests with, wherever they are installed. */
+const ofJest = ["jest", "@jest/core", "jest-config"].reduce(
+  (from, name) => createRequire(from.resolve(name)),
+  createRequire(import.meta.url),
+);
+const circus = ofJest("jest-circus");
+const { jestExpect: expect } = createRequire(ofJest.resolve("jest-circus"))("@jest/expect");
+
+/** What Stryker calls a test's outcome. */
+const PASSED = 0;
+const FAILED = 1;
+
+const fullName = (test) => [...ancestors(test.parent), test.name].join(" ");
+const ancestors = (block) => (block.parent ? [...ancestors(block.parent), block.name] : []);
+const testsOf = (block) => block.children.flatMap((child) => (child.type === "test" ? [child] : testsOf(child)));
+
+class CircusRunner {
+  #files;
+  #slow;
+  #load;
+  #setup;
+  #stryker = (globalThis.__stryker__ ??= {});
+  /** How long each test took when there was no fault, in milliseconds. */
+  #times = new Map();
+  /** What the events of a run are for. */
+  #running = { file: "", wanted: undefined, bail: false, results: [] };
+
+  constructor({ circus: options }) {
+    this.#files = options.files;
+    this.#slow = new RegExp(options.leftOut);
+    this.#setup = options.setup;
+    this.#load = moduleLoader(process.cwd(), options.swc);
+    const { test, it, describe, beforeAll, beforeEach, afterAll, afterEach } = circus;
+    Object.assign(globalThis, { test, it, describe, beforeAll, beforeEach, afterAll, afterEach, expect });
+    circus.addEventHandler((event) => this.#on(event));
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** All tests without a fault: which faults each of them reaches, and how long it takes. */
+  async dryRun() {
+    delete this.#stryker.activeMutant;
+    this.#stryker.mutantCoverage = { static: {}, perTest: {} };
+    const run = await this.#run(this.#files, undefined, false);
+    for (const { id, timeSpentMs } of run.tests ?? []) this.#times.set(id, timeSpentMs);
+    return { ...run, mutantCoverage: this.#stryker.mutantCoverage };
+  }
+
+  /** The tests that reach a fault, until one notices it. */
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    Object.assign(this.#stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
+    delete this.#stryker.mutantCoverage;
+    const wanted = testFilter && new Set(testFilter);
+    const run = await this.#run(this.#inOrder(activeMutant.fileName, wanted), wanted, true);
+    const { hitCount } = this.#stryker;
+    if (hitCount > hitLimit)
+      return { status: "timeout", reason: `reached ${hitCount} times, at most ${hitLimit} expected` };
+    if (run.status === "error") return run;
+    const failed = run.tests.find(({ status }) => status === FAILED);
+    const nrOfTests = run.tests.length;
+    if (!failed) return { status: "survived", nrOfTests };
+    return { status: "killed", killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests };
+  }
+
+  /** The mirrored test file first, then the quick ones: most faults are noticed by them. */
+  #inOrder(fileName, wanted) {
+    const mirrored = basename(fileName).replace(/\.ts$/, ".test.ts");
+    const cost = new Map(this.#files.map((file) => [file, 0]));
+    for (const [id, time] of this.#times) {
+      const [file] = id.split("#");
+      if (!wanted || wanted.has(id)) cost.set(file, cost.get(file) + time + 1);
+    }
+    const rank = (file) => (basename(file) === mirrored ? -1 : cost.get(file));
+    const known = this.#times.size > 0;
+    return this.#files.filter((file) => !known || cost.get(file) > 0).sort((one, other) => rank(one) - rank(other));
+  }
+
+  async #run(files, wanted, bail) {
+    const results = [];
+    for (const file of files) {
+      circus.resetState();
+      this.#running = { file, wanted, bail, results };
+      try {
+        const load = this.#load();
+        for (const setup of this.#setup) load(join(process.cwd(), setup));
+        // What is wanted of a failure is that there is one, not its smallest example.
+        if (bail) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+        load(join(process.cwd(), file));
+      } catch (error) {
+        return { status: "error", errorMessage: `${file}: ${error?.stack ?? error}` };
+      }
+      await circus.run();
+      if (bail && results.some(({ status }) => status === FAILED)) break;
+    }
+    return { status: "complete", tests: results };
+  }
+
+  #on(event) {
+    const { file, wanted, bail, results } = this.#running;
+    const idOf = (test) => `${file}#${fullName(test)}`;
+    if (event.name === "run_start") {
+      for (const test of testsOf(circus.getState().rootDescribeBlock)) {
+        if (this.#slow.test(fullName(test)) || (wanted && !wanted.has(idOf(test)))) test.mode = "skip";
+      }
+    } else if (event.name === "test_started") {
+      this.#stryker.currentTestId = idOf(event.test);
+    } else if (event.name === "test_done") {
+      this.#stryker.currentTestId = undefined;
+      const { errors, duration } = event.test;
+      const id = idOf(event.test);
+      const [failure] = errors.flat();
+      results.push({
+        id,
+        name: fullName(event.test),
+        fileName: join(process.cwd(), file),
+        timeSpentMs: duration ?? 0,
+        ...(failure === undefined
+          ? { status: PASSED }
+          : { status: FAILED, failureMessage: String(failure?.message ?? failure) }),
+      });
+      if (failure !== undefined && bail) {
+        for (const test of testsOf(circus.getState().rootDescribeBlock)) test.mode = "skip";
+      }
+    }
+  }
+}
+
+const circusRunner = (options) => new CircusRunner(options);
+circusRunner.inject = ["options"];
+
+export const strykerPlugins = [{ kind: "TestRunner", name: "circus", factory: circusRunner }];
+export const strykerValidationSchema = {
+  properties: {
+    circus: {
+      type: "object",
+      description:
+        "The test files (paths from the root), the files run before each, swc's options, the names of tests left out.",
+      properties: {
+        files: { type: "array", items: { type: "string" } },
+        setup: { type: "array", items: { type: "string" } },
+        leftOut: { type: "string" },
+        swc: { type: "object" },
+      },
+      required: ["files", "setup", "leftOut", "swc"],
+    },
+  },
+};
