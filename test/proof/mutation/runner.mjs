@@ -1,6 +1,6 @@
 // Stryker's test runner for the pure folders: jest's own tests and expectations, without starting jest anew for each fault.
 import { createRequire } from "node:module";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { moduleLoader } from "./modules.mjs";
 
