@@ -1,15 +1,6 @@
 import { messageOf, rules } from "../../src/rules";
-import type { Example, ExampleBlock } from "../../src/rules/framework/example";
 import { runRule } from "../support/rule-tester";
-
-/** What a rule says of one block, as people read it. */
-function said(id: string, block: ExampleBlock, rest: Partial<Example> = {}): string[] {
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) throw new Error(`no rule ${id}`);
-  return runRule(rule, { name: id, block, ...rest }).findings.map(messageOf);
-}
-
-const goal = (words: string): string => `（目標）\n・${words}`;
+import { goal, said } from "../support/said";
 
 describe("attainment-contradiction", () => {
   test("shows the years that a goal over years was judged on", () => {
