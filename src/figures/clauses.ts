@@ -12,8 +12,10 @@ import type { BracketToken, WordToken, YearToken } from "./tokens";
 const RATIO_WORD = /比(?![べ較])/;
 /** 前年度の110％: a share of the year before's figure; below 100 it is more often the year before's level. */
 const SHARE_OF_PRIOR = /の ?[1-9][0-9]{2}(?:\.[0-9]{1,2})? ?(?:%|パーセント)/y;
+/** 目標の8割を達成: how much of the goal, while 目標の90％ is more often the goal itself. */
+const SHARE_OF_GOAL = /の ?約?[0-9]{1,2}(?:\.[0-9])?割/y;
 const TOPIC_MARK = /に?は/y;
-const TOPIC_END = /(?:は|については|では|に関しては)$/;
+const TOPIC_END = /(?:は|については|では|に関しては|を)$/;
 
 /** The name in the text that no token has claimed since the last one, or the one found before it. */
 export function nameBefore(frame: Frame, text: string, start: number): NameSpan | null {
@@ -29,7 +31,8 @@ export function cut(frame: Frame, text: string, start: number, end: number): voi
 /** Notes what a word says of the figures to come. */
 export function takeWord(frame: Frame, text: string, { start, end, word }: WordToken): void {
   const isShare = word.kind === "prior" && matchesAt(SHARE_OF_PRIOR, text, end);
-  const kind = isShare ? "versus-prior" : word.kind;
+  const isShareOfGoal = word.kind === "goal" && matchesAt(SHARE_OF_GOAL, text, end);
+  const kind = isShare ? "versus-prior" : isShareOfGoal ? "rate" : word.kind;
   // 定員 60人: the word is the name as well.
   if (kind !== "other") cut(frame, text, start, end);
   frame.labels |= bitOf(kind);

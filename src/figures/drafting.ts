@@ -6,6 +6,7 @@ import { Label, LASTING_LABELS, ROLE_LABELS } from "./labels";
 import { nameAfter } from "./names";
 import type { NameSpan } from "./names";
 import { isNuisance } from "./nuisance";
+import { isToldAsPlan } from "./planned";
 import type { FigureContext } from "./read";
 import { comparatorOf, decideRole, relativeGoal } from "./roles";
 import type { Surroundings } from "./roles";
@@ -25,8 +26,7 @@ export interface Background {
 }
 
 /** Names whose unitless figures are figures all the same. */
-const COUNT_OF =
-  /(?:件数|人数|者数|回数|台数|世帯数|団体数|箇所数|か所数|校数|店舗数|部数|枚数|冊数|点数|率|額|量|指数)$/;
+const COUNT_OF = /(?:[^複多少奇偶]数|率|額|量)$/;
 /** Names of what is measured in minutes, days and points. */
 const MEASURED = /(?:数|額|率|量|時間|期間|日数|点数|得点|評価|人員|世帯|割合|年齢|寿命)$/;
 /** 開催日 5日: a date after all. */
@@ -36,11 +36,18 @@ const APART = /[ :は(が]$/;
 const FAR_APART = /[ :]$/;
 const APART_BY_PARTICLE = /[を年月週に]$/;
 /** Before and behind a threshold that is no part of a sentence: 排出量 850g以下, 年3回以上(6月、10月、2月). */
-const LABEL_ENDS = /(?:^|[ :\n・○●◎]|年間?|月)$/;
+const LABEL_ENDS = /(?:^|[ :\n・○●◎]|年間?|月|割合|[率数度額])$/;
 const CLAUSE_ENDS = /[。、\n(]|$/y;
 /** 第3回, 11月, 下半期 */
 const ONE_OF_SEVERAL = /^(?:第?[0-9]{1,2}回目?|(?:[0-9]{1,2}[~・])?[0-9]{1,2}月|[上下]半?期|第[1-4]四半期)$/;
 const PASSES = /る(?:[。\n]|$)/y;
+/** 平均して25分, 年間14日, 延べ120日 */
+const MEAN = /(?:平均(?:して)?|年間で?|延べ|のべ)[ :は約]?$/;
+const FROM_TO = /(?:から|→|⇒) ?(?:平均|約)? ?[0-9]/y;
+/** What a score is out of. */
+const SCALE = /([0-9]{1,3}) ?(?:段階|点満点)/;
+const FARTHEST_SCALE = 24;
+const SCORE_STANDS = /(?:[ :はがで度価点果]|前年度?|前回)$/;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
 
 /** Makes figures of numbers: what each is by the words of its frame. */
@@ -115,7 +122,7 @@ export class Drafter {
       field: this.context.section ?? null,
       isInBracket: frame.isBracket,
       year: frame.ownYear,
-      base: frame.base,
+      base: frame.base ?? this.#baseBefore(token, after, frame),
       name: ownName && nameText,
       levelName: nameText,
       isLevelShare: isLevelShare(nameText, frame, background),
@@ -125,6 +132,12 @@ export class Drafter {
       followsPrior: frame.last?.role === "prior",
       currentYear: this.context.fiscalYear ?? null,
     };
+  }
+
+  /** H30実績1,200人の5％増: the year of the figure that the change is measured from. */
+  #baseBefore({ start }: NumberToken, { change }: After, { last }: Frame): YearToken | null {
+    if (change === null || last?.role !== "reference") return null;
+    return /^[の比をよりから]{1,2}$/.test(this.text.slice(last.token.end, start)) ? last.year : null;
   }
 
   /** A total is of more than the part before it; what one of several times or months is called is no name for others. */
@@ -140,6 +153,7 @@ export class Drafter {
   #isBareThreshold({ start }: NumberToken, { comparator, isPassed, end }: After): boolean {
     if (comparator === null) return false;
     if (isPassed) return matchesAt(PASSES, this.text, end);
+    if (isToldAsPlan(this.text, end)) return true;
     return matchesAt(CLAUSE_ENDS, this.text, end) && LABEL_ENDS.test(this.text.slice(Math.max(0, start - 2), start));
   }
 
@@ -157,10 +171,23 @@ export class Drafter {
     return comparator !== null || matchesAt(CLAUSE_ENDS, this.text, end);
   }
 
+  /** 平均11日, 年間14日, 15日から10日に, 5段階評価で4.0以上: the words around say that it measures something. */
+  #isMeasuredByWords({ unit, decimals, start, end, value }: NumberToken, { isFrom, comparator }: After): boolean {
+    const before = this.text.slice(Math.max(0, start - FARTHEST_SCALE), start);
+    // Ages of people are whole: 78.3歳 is a mean.
+    if (unit === "歳" && decimals > 0) return true;
+    if (unit !== null)
+      return isKnownUnit(unit) && (MEAN.test(before) || (isFrom && matchesAt(FROM_TO, this.text, end)));
+    const scale = decimals > 0 ? (SCALE.exec(before) ?? SCALE.exec(this.text.slice(end, end + 8))) : null;
+    if (scale === null || value.gt(scale[1] ?? "0")) return false;
+    return comparator !== null || SCORE_STANDS.test(before);
+  }
+
   /** A counter that is weak or unknown counts only beside a label that names what is counted. */
   #isConfirmed(token: NumberToken, name: NameSpan | null, frame: Frame, after: After): boolean {
     if (token.unit !== null && this.#units.has(token.unit) && (frame.isBracket || frame.labels)) return true;
     if (frame.last?.after.isFrom && frame.last.token.unit === token.unit) return true;
+    if (this.#isMeasuredByWords(token, after)) return true;
     const label = name ?? frame.topic;
     if (!label) return this.#isLabelledGoal(token, frame, after);
     const before = this.text.slice(Math.max(0, token.start - 2), token.start);
@@ -202,7 +229,7 @@ export function moveOn(frame: Frame, draft: Draft, text: string): void {
   // What a change starts from has a year of its own; what it leads to is said of another one.
   if (after.isFrom && token.range === null) frame.year = null;
   // 平成28年度の38.1％を上回る40.5％
-  if (draft.role === "reference" && text[token.end] === "を") frame.year = null;
+  if (draft.role === "reference" && matchesAt(/[をの]/y, text, token.end)) frame.year = null;
   if (draft.role === "count-of-period") frame.isCumulative = true;
   frame.last = draft;
   frame.gapFrom = after.end;

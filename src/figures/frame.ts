@@ -1,9 +1,9 @@
 import type { Draft } from "./draft";
-import { LASTING_LABELS } from "./labels";
+import { Label, LASTING_LABELS } from "./labels";
 import type { NameSpan } from "./names";
 import type { WordToken, YearToken } from "./tokens";
 
-export type Section = "goal" | "results" | "reference";
+export type Section = "goal" | "results" | "reference" | "prior";
 
 /** What has been said in a line, or in a bracket in it, and holds for the figures that follow. */
 export interface Frame {
@@ -53,15 +53,21 @@ export function lineFrame(at: number): Frame {
   };
 }
 
+/** 前年度の参加者数（1,024人）: what stands between the label and the bracket. */
+const OF_LABEL = /^の[^、。\n0-9がをに]{1,20}\($/;
+
 /**
  * A bracket takes over what its line says of year, goal and period. A label counts inside where the bracket follows it
  * at once: 目標（100人）.
  */
-export function bracketFrame(outer: Frame, at: number): Frame {
+export function bracketFrame(outer: Frame, at: number, text: string): Frame {
+  const { labelEnd, labels } = outer;
+  const isOfLabel = (labels & Label.Prior) !== 0 && labelEnd >= 0 && OF_LABEL.test(text.slice(labelEnd, at));
+  const isLabelled = labelEnd >= at - 2 || isOfLabel;
   return {
     ...lineFrame(at),
     isBracket: true,
-    lasting: outer.labelEnd >= at - 2 ? outer.labels & LASTING_LABELS : 0,
+    lasting: isLabelled ? outer.labels & LASTING_LABELS : 0,
     base: outer.base,
     section: outer.section,
     year: outer.year,

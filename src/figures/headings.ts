@@ -15,10 +15,18 @@ export interface Heading {
 const OTHER_HEADING =
   /(?:取組の?)?(?:趣旨|目的|概要|内容|方針|課題|改善|現状|経過|背景|考え方|方法|スケジュール|対象|期間|今後|効果|効果検証|取組|主な取組)/y;
 
-/** The section that a set of labels announces. */
+/** Whether only bullets stand between the beginning of a line and `at`. */
+export function isLineStart(text: string, lineStart: number, at: number): boolean {
+  for (let i = lineStart; i < at; i++) if (!" ・○◯●◎◇◆□■".includes(text.charAt(i))) return false;
+  return true;
+}
+
+/** The section that a set of labels announces; the head of a table with columns for goals and results announces none. */
 export function sectionOf(labels: number): Section | null {
+  if (labels & Label.Goal && labels & (Label.Result | Label.Prior | Label.Current)) return null;
   if (labels & Label.Reference) return "reference";
   if (labels & Label.Result) return "results";
+  if (labels & Label.Prior) return "prior";
   return labels & Label.Goal ? "goal" : null;
 }
 
@@ -52,7 +60,8 @@ export function readHeading(
       name = { start: token.end, end: tokens[token.close]?.start ?? token.end };
     if (token.kind === "word" || token.kind === "year") covered += token.end - token.start;
   }
-  const section = sectionOf(labels);
+  // 参加者数（前年度） speaks of the figure beside it.
+  const section = open.bracket === "(" ? sectionOf(labels & ~Label.Prior) : sectionOf(labels);
   if (open.bracket !== "(" && open.bracket !== "[")
     return isLineStart || section !== null ? { section, year, name } : null;
   const rest = closing.start - open.end - covered;

@@ -34,11 +34,12 @@ const SMALL_COUNT_OF_PEOPLE = /$|[\n 、。)]|が(?:参加|受講|出席|利用|
 /** 1枚の紙, 1冊にまとめる: one thing, not a count. */
 const ONE_THING = /の(?!うち|内|増|減)|に(?:まと|集)/y;
 /** 千円札, 百円玉: things. */
-const MONEY_NAME = /札|玉|均一|硬貨|ショップ|切手|滑|卓|グラフ|形/y;
+const MONEY_NAME = /札|玉|均一|硬貨|ショップ|単位|未満[をは]?(?:の端数)?(?:四捨|切)|切手|滑|卓|グラフ|形/y;
 /** An unknown counter: kanji or katakana up to the end of the phrase. */
 const UNKNOWN =
   /(?:[一-鿿]{1,3}|[ァ-ヺー]{2,8})(?=$|[\n 、。)(:・/]|以[上下内]|未満|程度|を|が|に|で|の|と|は|へ|増|減)/y;
 const NO_UNIT = /(?=$|[\n 、。)(]|以[上下]|未満)/y;
+const THRESHOLD = /以[上下内]|未満/y;
 const NO_COUNTER =
   /[一-鿿]?[条項款号期次版章節編級等類位代歳才年月日時目地丁番階面式型系法律度第半他的上下内外中間後前世方者]$/;
 
@@ -69,10 +70,15 @@ export function readMeasure(text: string, start: number, number: NumberReading):
     end: continued?.end ?? end,
     value: continued?.value ?? number.value,
     decimals: continued?.decimals ?? number.decimals,
-    unit: unit.canonical,
+    unit: unit.canonical === "キロ" ? kilo(text, start) : unit.canonical,
     needsLabel: unit.evidence === "label",
     isAbout,
   };
+}
+
+/** 清掃距離 3.2キロ is a length, ごみ 120キロ a weight. */
+function kilo(text: string, start: number): "km" | "kg" {
+  return /距離|延長|コース|区間|全長|走|歩|道|路線|流域/.test(text.slice(Math.max(0, start - 12), start)) ? "km" : "kg";
 }
 
 function isRate(unit: Unit): boolean {
@@ -166,6 +172,7 @@ function quantity(end: number, value: Big): Quantity {
 
 function readUnknown(text: string, start: number, number: NumberReading): Measure | null {
   if (number.isKanji) return null;
+  if (matchesAt(THRESHOLD, text, number.end)) return unitless(text, number);
   const match = matchAt(UNKNOWN, text, number.end);
   if (!match) return unitless(text, number);
   if (NO_COUNTER.test(match[0])) return null;

@@ -1,6 +1,7 @@
 import { isHiragana, isKanji } from "./characters";
 import { headsBeginningWith, isDeed, isNoName, tailsEndingIn } from "./name-words";
-import { matchAt } from "./sticky";
+import { isDigit } from "./numbers";
+import { endOfMatch, matchAt } from "./sticky";
 
 /** A name's place in the folded text. */
 export interface NameSpan {
@@ -15,7 +16,7 @@ const FARTHEST = 200;
 const EDGES = edgeTable(" ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·");
 const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間|か月|か月間|日間|週間)$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
-const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標"]);
+const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標", "年間"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
 const VERB_END = /(?:[しりえけせてで]|した|する|った|れた|た|る|こと)$/;
 /** 年4回開催し延べ320人: the deed of the figure before. */
@@ -98,14 +99,21 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
 
 /** 改善率（改善者／参加者）, 回収率は（420/500）: how it is worked out is no part of the name. */
 const FORMULA = /[はが]?\([^()]*[/÷×0-9][^()]*\)$/;
+/** 満足度を5段階評価で4.0以上: what a score is out of. */
+const SCALE = /[をは、]?[0-9]{1,3}(?:段階(?:評価)?|点満点(?:中)?)$/;
 
 function withoutFormula(text: string, start: number, end: number): number {
-  if (text[end - 1] !== ")") return end;
-  const formula = FORMULA.exec(text.slice(start, end));
+  const expression = text[end - 1] === ")" ? FORMULA : SCALE;
+  const formula = expression.exec(text.slice(start, end));
   return formula ? start + formula.index : end;
 }
 
+/** 4~12月の来館者数: when, not what. */
+const MONTHS = /[0-9]{1,2}(?:月)?(?:~|から)[0-9]{1,2}月(?:末|まで)?の/y;
+
 function withoutHead(text: string, start: number, end: number): number {
+  const months = isDigit(text.charCodeAt(start)) ? endOfMatch(MONTHS, text, start) : -1;
+  if (months > 0 && months < end) return months;
   for (const { word, isSure } of headsBeginningWith(text.charCodeAt(start))) {
     const at = start + word.length;
     if (at > end || !text.startsWith(word, start)) continue;

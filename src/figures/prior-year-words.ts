@@ -23,7 +23,7 @@ const NAMES = [
 /** 対前年度, 前年度比, 前年同月比, 前年度より, 前年度に比べ */
 export function comparisonsWithPriorYear(): string {
   const tails =
-    "比 対比 比で 比較 より よりも から に比べ に比べて に比較し に比較して と比べ と比べて と比較して と比較し 差 を基準に".split(
+    "比 対比 比で に比して に比し に対し に対して 比較 より よりも から に比べ に比べて に比較し に比較して と比べ と比べて と比較して と比較し 差 を基準に".split(
       " ",
     );
   return NAMES.flatMap((name) => [
@@ -53,7 +53,7 @@ export function changesOnPriorYear(changes: readonly string[]): string {
 /** 前年度並み, 前年と同数, 前年度以上 */
 export function levelsOfPriorYear(): string {
   const tails =
-    "並み 並 と同数 と同数の と同程度 と同程度の と同じ と同様 以上 以上の 以下 以下の を上回る を下回る から横ばい から横ばいの".split(
+    "並み 並 と同数 と同数の と同程度 と同程度の と同じ と同様 以上 以上の 以下 以下の を上回る を下回る から横ばい から横ばいの 同様 同様に 同様の 同数 同数の".split(
       " ",
     );
   return NAMES.flatMap((name) => tails.map((tail) => name + tail)).join(" ");

@@ -12,12 +12,13 @@ import {
   turnAway,
   compareWith,
 } from "./clauses";
+import { settleColumns } from "./columns";
 import type { Draft } from "./draft";
 import { Drafter, moveOn } from "./drafting";
 import type { Background } from "./drafting";
 import { bracketFrame, clearOwn, lineFrame } from "./frame";
 import type { Frame, Section } from "./frame";
-import { readHeading, sectionOf } from "./headings";
+import { isLineStart, readHeading, sectionOf } from "./headings";
 import type { Heading } from "./headings";
 import { Label } from "./labels";
 import { nameIn } from "./names";
@@ -26,7 +27,7 @@ import type { FigureContext } from "./read";
 import { settle } from "./settle";
 import type { BracketToken, NumberToken, Token, WordToken, YearToken } from "./tokens";
 
-/** A line that begins with one of these is under no list mark of the lines above. */
+/** A line that begins so is under no list mark of the lines above. */
 const BULLETS_OF_BLOCKS = "○◯●◎◇◆□■☆★【※";
 
 /** Follows the tokens of a passage from left to right and says of each number what it is. */
@@ -69,7 +70,9 @@ export class Reader {
     this.#endLine(this.text.length);
     const { context } = this;
     const nameOf = (draft: Draft): string | null => this.#drafter.nameText(draft.name);
-    settle(this.text, this.#drafts, context, nameOf, (draft) => this.#drafter.makeGoal(draft));
+    const makeGoal = (draft: Draft): void => this.#drafter.makeGoal(draft);
+    settleColumns(this.text, tokens, this.#drafts, makeGoal);
+    settle(this.text, this.#drafts, context, nameOf, makeGoal);
     return this.#drafts;
   }
 
@@ -137,7 +140,7 @@ export class Reader {
     clearOwn(frame);
     frame.topic = null;
     frame.last = null;
-    this.#isMarkOfBlock = this.#isLineStart(start);
+    this.#isMarkOfBlock = isLineStart(this.text, this.#lineStart, start);
     this.#mark = mark;
     this.#sentenceFrom = this.#drafts.length;
   }
@@ -212,7 +215,7 @@ export class Reader {
     if (!closing) return index;
     const heading = this.#isAnnotation(token)
       ? null
-      : readHeading(this.text, this.tokens, index, token, this.#isLineStart(token.start));
+      : readHeading(this.text, this.tokens, index, token, isLineStart(this.text, this.#lineStart, token.start));
     if (heading) {
       this.#takeHeading(heading, token.start, closing.end);
       return token.close;
@@ -220,7 +223,7 @@ export class Reader {
     if (token.hasNumber) {
       this.#cut(token.start, token.end);
       this.#outer.push(this.#frame);
-      this.#frame = bracketFrame(this.#frame, token.end);
+      this.#frame = bracketFrame(this.#frame, token.end, this.text);
       return index;
     }
     if (!token.hasWord && !token.hasYear) {
@@ -239,17 +242,12 @@ export class Reader {
   /** At the beginning of a line it governs the lines below as well, elsewhere the rest of its line. */
   #takeHeading(heading: Heading, start: number, end: number): void {
     const { section, year, name } = heading;
-    const isWholeLine = this.#isLineStart(start);
+    const isWholeLine = isLineStart(this.text, this.#lineStart, start);
     if (isWholeLine) this.#announce(section, year, name);
     else this.#cut(start, end);
     this.#hasHeadingInLine = true;
     const kept = isWholeLine ? null : this.#frame.name;
     this.#frame = { ...lineFrame(end), section, year, name: kept, topic: isWholeLine ? null : name };
-  }
-
-  #isLineStart(at: number): boolean {
-    for (let i = this.#lineStart; i < at; i++) if (!" ・○◯●◎◇◆□■".includes(this.text.charAt(i))) return false;
-    return true;
   }
 
   /** 100件（目標） speaks of the figure before it, but 【実績】 and the second of （目標）100件（実績）120件 do not. */
@@ -276,10 +274,7 @@ export class Reader {
 
   /** を目指す at the end makes goals of what the sentence has left open. */
   #makeGoals(): void {
-    for (let i = this.#sentenceFrom; i < this.#drafts.length; i++) {
-      const draft = this.#drafts[i];
-      if (draft?.isRoleOpen) this.#drafter.makeGoal(draft);
-    }
+    for (const draft of this.#drafts.slice(this.#sentenceFrom)) if (draft.isRoleOpen) this.#drafter.makeGoal(draft);
     this.#sentenceFrom = this.#drafts.length;
   }
 

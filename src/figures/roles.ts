@@ -1,5 +1,6 @@
 import { Label } from "./labels";
 import type { After } from "./after";
+import type { Section } from "./frame";
 import type { NumberToken, YearToken } from "./tokens";
 import type { Basis, Comparator, FigureRole, RelativeGoal } from "./types";
 import { isShare, YEARS_UNIT } from "./units";
@@ -10,7 +11,7 @@ export interface Surroundings {
   readonly after: After;
   readonly labels: number;
   /** A heading or label over the whole line or bracket says that goals follow. */
-  readonly section: "goal" | "results" | "reference" | null;
+  readonly section: Section | null;
   /** Which field the passage is of. */
   readonly field: "goal" | "plan" | "results" | null;
   readonly isInBracket: boolean;
@@ -57,7 +58,7 @@ export function decideRole(at: Surroundings): RoleDecision {
   }
   if (after.isWhole) return decided("other");
   if (after.isGoal) return decided("target");
-  if (section === "reference") return decided("reference");
+  if (section === "reference" || section === "prior") return decided(section);
   return defaultRole(at);
 }
 
@@ -120,7 +121,8 @@ function isOfAnotherYear({ year, currentYear }: Surroundings, isInBracket: boole
 function defaultRole(at: Surroundings): RoleDecision {
   const { after, field, labels, token } = at;
   const isPlanned = field === "goal" || field === "plan";
-  if (labels & Label.Result || (labels & Label.Current && !isPlanned)) return decided("actual");
+  if (labels & Label.Result) return decided("actual");
+  if (labels & Label.Current && !isPlanned) return { role: "actual", isOpen: true };
   if (isPlanned) {
     return after.comparator !== null || token.range !== null ? decided("target") : { role: "other", isOpen: true };
   }

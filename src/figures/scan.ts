@@ -9,8 +9,12 @@ import { startsAt, Starts } from "./starts";
 import { endOfMatch, matchesAt } from "./sticky";
 import { Structure } from "./structure";
 import type { NumberToken, Token } from "./tokens";
+import { tableUnitOf } from "./table-unit";
+import type { TableUnit } from "./table-unit";
 import { readWord } from "./words";
 import { readYear } from "./years";
+
+type FigureMeasure = Extract<Measure, { kind: "figure" }>;
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]+/y;
 /** B1, A4, M9.0: a letter and its number are a name; after several letters (SNS312件) a number stands for itself. */
@@ -38,12 +42,14 @@ export function scan(text: string, around: number | null): Token[] {
 class Scanner {
   readonly tokens: Token[] = [];
   readonly #structure: Structure;
+  readonly #tableUnit: TableUnit | null;
 
   constructor(
     readonly text: string,
     readonly around: number | null,
   ) {
     this.#structure = new Structure(text, this.tokens);
+    this.#tableUnit = tableUnitOf(text);
   }
 
   run(): void {
@@ -172,7 +178,9 @@ class Scanner {
 
   /** 平均年齢 45歳 and 健康寿命 80歳 are figures, 65歳の区民 is none. */
   #isAgeMeasured(index: number): boolean {
-    return /(?:年齢|寿命)[ :はが]*$/.test(this.text.slice(Math.max(0, index - 8), index));
+    return /(?:年齢|寿命)[ :はが]*(?:(?:[^、。\n]{0,16}[、・ ])?[男女]性?[ :はが]*)?$/.test(
+      this.text.slice(Math.max(0, index - 30), index),
+    );
   }
 
   /** 3月末現在 without a year tells what was counted. */
@@ -195,6 +203,7 @@ class Scanner {
       return number.end;
     const measure = readMeasure(text, index, number);
     if (measure?.kind === "passed-over") return measure.end;
+    if (number.isKanji && number.end < (this.#tableUnit?.end ?? 0)) return number.end;
     if (measure?.kind === "denominator") {
       this.tokens.push({ kind: "aside", start, end: measure.end });
       return measure.end;
@@ -203,8 +212,14 @@ class Scanner {
     if (rangeEnd > index) return rangeEnd;
     if (!measure) return this.#readItemNumber(start, number);
     if (measure.unit === null && this.#readItemNumber(start, number, true) > 0) return number.end;
-    this.#push(start, measure, sign, null);
+    this.#push(start, this.#inTable(start, measure), sign, null);
     return measure.end;
+  }
+
+  /** （単位：千円） above: a number without a unit counts what the table counts. */
+  #inTable(start: number, measure: FigureMeasure): FigureMeasure {
+    if (measure.unit !== null || !this.#tableUnit || start < this.#tableUnit.end) return measure;
+    return { ...measure, unit: this.#tableUnit.unit };
   }
 
   #readRange(start: number, sign: "+" | "-" | null, number: NumberReading, measure: Measure | null): number {
@@ -254,12 +269,7 @@ class Scanner {
     return before === 0 || this.text[before - 1] === "\n";
   }
 
-  #push(
-    start: number,
-    measure: Extract<Measure, { kind: "figure" }>,
-    sign: "+" | "-" | null,
-    range: NumberToken["range"],
-  ): void {
+  #push(start: number, measure: FigureMeasure, sign: "+" | "-" | null, range: NumberToken["range"]): void {
     const value = sign === "-" ? new Big(0).minus(measure.value) : measure.value;
     this.tokens.push({
       kind: "number",

@@ -1,7 +1,9 @@
 /** What only the figures together tell: which year is the current one, what a change started from. */
 import { readAfter } from "./after";
+import { settleBaselines } from "./baselines";
 import type { Draft } from "./draft";
 import type { FigureContext } from "./read";
+import { isToldAsPlan } from "./planned";
 import type { FigureRole } from "./types";
 import { isShare } from "./units";
 
@@ -18,9 +20,11 @@ export function settle(
 ): void {
   if (drafts.length === 0) return;
   shareChanges(text, drafts);
+  settleBracketedGoals(text, drafts, context, makeGoal);
   shareGoals(text, drafts, makeGoal);
   settleBracketedChanges(text, drafts);
   settleFromTo(text, drafts);
+  if (context.section !== "results") settleBaselines(text, drafts);
   settleSharesInBrackets(text, drafts);
   settleWholes(text, drafts);
   settleShares(text, drafts);
@@ -38,6 +42,30 @@ function shareGoals(text: string, drafts: readonly Draft[], makeGoal: (draft: Dr
     if (draft.isInBracket === next.isInBracket && /^、[^。\n()]{1,40}$/.test(between)) makeGoal(draft);
   }
 }
+
+/** 60％（現在52％）に引き上げる, 1,000件（前年度950件）以上を確保する: the words behind the bracket are said of the figure before it. */
+function settleBracketedGoals(
+  text: string,
+  drafts: readonly Draft[],
+  context: FigureContext,
+  makeGoal: (draft: Draft) => void,
+): void {
+  drafts.forEach((draft, index) => {
+    const inside = drafts[index + 1];
+    if (!draft.isRoleOpen || draft.role === "prior" || !inside?.isInBracket || draft.isInBracket) return;
+    if (!/^[([]$/.test(text.charAt(draft.token.end)) || inside.token.start - draft.token.end > LONGEST_LABEL) return;
+    const close = text.slice(inside.token.end, inside.token.end + LONGEST_LABEL).search(/[)\]]/);
+    if (close < 0) return;
+    const after = readAfter(text, inside.token.end + close + 1, isShare(draft.token.unit));
+    const isPlan = after.comparator !== null && context.section === undefined && isToldAsPlan(text, after.end);
+    if (!after.isGoal && !isPlan) return;
+    draft.after = { ...draft.after, comparator: draft.after.comparator ?? after.comparator };
+    makeGoal(draft);
+  });
+}
+
+/** What stands between a bracket and the figure in it, or behind that. */
+const LONGEST_LABEL = 20;
 
 /** （420人、7.3％の増）: a change told twice. */
 function shareChanges(text: string, drafts: readonly Draft[]): void {
@@ -59,7 +87,10 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const told = drafts[index - 1];
     if (!told || !draft.isRoleOpen || !draft.isInBracket) return;
-    if (told.role === "rate" && !isShare(draft.token.unit)) settleChangeInBracket(text, told, draft);
+    if (told.role === "rate" && !isShare(draft.token.unit)) settleChangeInBracket(text, told, draft, "difference");
+    // 15件（12.5％）減の105件
+    if (told.role === "difference" && told.token.unit !== draft.token.unit && isShare(draft.token.unit))
+      settleChangeInBracket(text, told, draft, "rate");
     if (!told.isRoleOpen || !isShare(draft.token.unit)) return;
     const { start, end } = draft.token;
     if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
@@ -77,12 +108,12 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   });
 }
 
-function settleChangeInBracket(text: string, told: Draft, draft: Draft): void {
+function settleChangeInBracket(text: string, told: Draft, draft: Draft, role: FigureRole): void {
   const { start, end } = draft.token;
   if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
   const { change } = readAfter(text, end + 1, false);
   if (change === null) return;
-  draft.role = "difference";
+  draft.role = role;
   draft.isRoleOpen = false;
   draft.after = { ...draft.after, change };
   draft.year = null;
@@ -141,12 +172,13 @@ function dropGoal(draft: Draft): void {
   draft.relative = null;
 }
 
-/** 目標値500人の96.4％: how much of the goal. */
+/** 目標値500人の96.4％, 前年度実績198件の108.6％: how much of the goal or of the year before. */
 function settleShares(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
-    const goal = drafts[index - 1];
-    if (goal?.role !== "target" || !draft.isRoleOpen || !isShare(draft.token.unit)) return;
-    if (text.slice(goal.token.end, draft.token.start) === "の") draft.role = "rate";
+    const whole = drafts[index - 1];
+    if ((whole?.role !== "target" && whole?.role !== "prior") || !draft.isRoleOpen || !isShare(draft.token.unit))
+      return;
+    if (!isShare(whole.token.unit) && text.slice(whole.token.end, draft.token.start) === "の") draft.role = "rate";
   });
 }
 
