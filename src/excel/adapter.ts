@@ -11,7 +11,7 @@ import { readCells, type SheetRange } from "./reading-cells";
 import { selectCell } from "./selecting";
 import { readSettings, writeSetting } from "./settings";
 import type { SheetPlan, TableContents } from "../sheets";
-import { readTable, removeSheet, type PutOptions } from "./sheets";
+import { readTable, removeSheet, tablesThere, type PutOptions } from "./sheets";
 import { watchWorkbook, type Unwatch, type WorkbookChange } from "./watching";
 
 /** Excel as the rest of the program sees it. Every method fails with an `ExcelError`. */
@@ -41,6 +41,8 @@ export interface ExcelAdapter {
   putSheet(plan: SheetPlan, options?: PutOptions): Promise<string>;
   /** Deletes the sheet of the table with this name, where it is there. */
   removeSheet(table: string): Promise<void>;
+  /** Those of our tables, by name, that are there. One round trip. */
+  tablesThere(tables: readonly string[]): Promise<readonly string[]>;
   /** What stands in a table of ours, or null. Two round trips. */
   readTable(table: string): Promise<TableContents | null>;
   /** What the add-in keeps in the workbook, by key; what is not there is absent. One round trip. */
@@ -84,6 +86,7 @@ export function createExcelAdapter(excel: typeof Excel, options: RunOptions = {}
       return session.run((context) => putSheet(context, plan, options));
     },
     removeSheet: (table) => session.run((context) => removeSheet(context, table)),
+    tablesThere: (tables) => session.run((context) => tablesThere(context, tables)),
     readTable: (table) => session.run((context) => readTable(context, table)),
     readSettings: (keys) => session.run((context) => readSettings(context, keys)),
     writeSetting: (key, value) => session.run((context) => writeSetting(context, key, value)),

@@ -23,6 +23,7 @@ export function servicesOf(adapter: ExcelAdapter): PaneServices {
       watch: (onChange) => adapter.watch(onChange),
       putSheet: (plan) => adapter.putSheet(plan),
       removeSheet: (table) => adapter.removeSheet(table),
+      tablesThere: (tables) => adapter.tablesThere(tables),
       readTable: (table) => adapter.readTable(table),
       readPreferences: async () => (await adapter.readSettings([PREFERENCES_KEY])).get(PREFERENCES_KEY),
       writePreferences: (value) => adapter.writeSetting(PREFERENCES_KEY, value),

@@ -42,6 +42,8 @@ export interface PaneExcel {
   putSheet(plan: SheetPlan): Promise<string>;
   /** Deletes the sheet of a table of ours, where it is there. */
   removeSheet(table: string): Promise<void>;
+  /** Those of our tables, by name, that are there. */
+  tablesThere(tables: readonly string[]): Promise<readonly string[]>;
   /** What stands in a table of ours; null where there is none. */
   readTable(table: string): Promise<TableContents | null>;
   /** What the workbook keeps for us; undefined where it keeps nothing. */

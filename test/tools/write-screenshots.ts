@@ -61,6 +61,7 @@ async function showViews(browser: Browser): Promise<void> {
   await comparison.evaluate((heading) => heading.scrollIntoView());
   await picture("prior-year");
   await pane.getByRole("tab", { name: "自動計算" }).click();
+  await pane.getByText("取組集計・指摘一覧のシート").click();
   await pane.getByRole("button", { name: "取組集計シートを作成・更新" }).click();
   await pane.getByText("「取組集計」シートを作成しました").first().waitFor();
   await picture("summary");

@@ -37,6 +37,20 @@ export async function readTable(context: Excel.RequestContext, table: string): P
   return contents();
 }
 
+/** Which of our tables are there, or are kept of an interrupted call. One round trip. */
+export async function tablesThere(
+  context: Excel.RequestContext,
+  tables: readonly string[],
+): Promise<readonly string[]> {
+  const asked = tables.map((table) => {
+    const found = context.workbook.tables.getItemOrNullObject(table);
+    found.load("name");
+    return { table, found, kept: askKept(context, table) };
+  });
+  await context.sync();
+  return asked.filter(({ found, kept }) => !found.isNullObject || kept() !== null).map(({ table }) => table);
+}
+
 /** Asks for the contents of a table that is there; to be taken after the next sync. */
 export function askContents(context: Excel.RequestContext, table: string, sheet: string): () => TableContents {
   const range = context.workbook.tables.getItem(table).getRange().untrack();

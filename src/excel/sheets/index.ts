@@ -1,2 +1,2 @@
-export { readTable, removeSheet } from "./finding";
+export { readTable, removeSheet, tablesThere } from "./finding";
 export type { PutOptions } from "./writing";

@@ -219,9 +219,9 @@ export const en: Catalogue = {
   "run.writing.removeSheets": "Deleting the sheets…",
   "problem.putSheet": "The sheet could not be made",
   "problem.removeSheets": "The sheets could not be deleted",
-  "sheets.label": "Summary and list as sheets",
+  "sheets.label": "取組集計 and 指摘一覧 sheets",
   "sheets.hint":
-    "Adds the indicators (取組集計) and the findings to the workbook as sheets to print. A missing prior-year figure typed into 取組集計 is used by the next check.",
+    "Adds the indicators (取組集計) and the findings to the workbook as sheets to print. A prior-year figure typed into 取組集計 is used by the next check.",
   "sheets.summary": "Make or refresh the 取組集計 sheet",
   "sheets.findings": "Make the 指摘一覧 sheet",
   "sheets.remove": "Delete the sheets made here",
@@ -235,11 +235,11 @@ export const en: Catalogue = {
   "sheets.removed": "The sheets made here have been deleted",
   "sheets.removed.hint": "They can be made again at any time.",
   "fill.open": "Fill in results",
-  "fill.hint":
-    "Fills in from the figures: empty judgements ①②, 達成率 and 対前年度 that are not stated, and “－” where no remedy is needed.",
+  "fill.hint": "Completes empty ①②, 達成率 and 対前年度.",
   "fill.planning": "Looking for what can be filled in…",
   "fill.none": "There is nothing to fill in.",
-  "fill.body": "Look at what would be written. What replaces words of yours is not ticked.",
+  "fill.body":
+    "Writes from the figures: empty judgements ①②, 達成率 and 対前年度 that are not stated, and “－” where no remedy is needed. What replaces words of yours is not ticked.",
   "fill.apply": "Fill in the selected {count}",
   "run.writing.save": "Saving the settings…",
   "problem.save": "The settings could not be saved",

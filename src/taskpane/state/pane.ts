@@ -50,6 +50,8 @@ export interface Pane {
   proposals(): Promise<readonly Proposal[]>;
   /** Makes or refreshes 取組集計 or 指摘一覧, from a validation of the whole workbook. */
   makeSheet(sheet: OwnSheet): Promise<void>;
+  /** Looks whether one of the two is there. Where Excel does not answer, what was known stays. */
+  lookForSheets(): Promise<void>;
   /** Deletes both, with what was typed into them. */
   removeSheets(): Promise<void>;
   /** Takes back what was written last. */
@@ -137,6 +139,16 @@ export function createPane(services: PaneServices): Pane {
     await writing.perform({ kind: "putSheet", sheet });
   }
 
+  async function lookForSheets(): Promise<void> {
+    try {
+      const { tables } = await services.loadEngine();
+      const there = await services.excel.tablesThere(Object.values(tables));
+      update({ hasOwnSheets: there.length > 0 });
+    } catch {
+      // Nobody asked for this by a click: what they click next says why Excel does not answer.
+    }
+  }
+
   function prefer(change: Partial<Preferences>): Promise<void> {
     return writing.perform({ kind: "save", preferences: { ...state().preferences, ...change } });
   }
@@ -183,6 +195,7 @@ export function createPane(services: PaneServices): Pane {
     clearMarks: () => writing.perform({ kind: "clear" }),
     apply: (edits) => writing.perform({ kind: "apply", edits }),
     makeSheet,
+    lookForSheets,
     removeSheets: () => writing.perform({ kind: "removeSheets" }),
     proposals: () =>
       proposalsFor(state().result, checkSettings(state().preferences, state().typed, state().years.readings), services),

@@ -174,6 +174,8 @@ export interface PaneState {
   readonly preferencesProblem: PreferencesProblem | null;
   /** What people had typed into 取組集計 at the last validation. */
   readonly typed: Typed;
+  /** Whether 取組集計 or 指摘一覧 is known to be in the workbook. */
+  readonly hasOwnSheets: boolean;
   readonly live: LiveStatus;
   /** 前年度: the earlier years' workbooks that are held here. */
   readonly years: YearsState;
@@ -222,6 +224,7 @@ export const initialState: PaneState = {
   preferences: defaultPreferences,
   preferencesProblem: null,
   typed: NOTHING_TYPED,
+  hasOwnSheets: false,
   live: "off",
   years: NO_YEARS,
 };

@@ -107,7 +107,7 @@ export function createWriting(store: Store, services: PaneServices, validating: 
     const engine = await services.loadEngine();
     const typed = engine.readTyped(await excel.readTable(engine.tables.summary));
     const name = await excel.putSheet(engine.planSheet(sheet, result.inspection, typed));
-    store.update({ notice: { kind: "sheetMade", sheet, name } });
+    store.update({ hasOwnSheets: true, notice: { kind: "sheetMade", sheet, name } });
     return null;
   }
 
@@ -115,7 +115,7 @@ export function createWriting(store: Store, services: PaneServices, validating: 
     const { tables } = await services.loadEngine();
     await excel.removeSheet(tables.summary);
     await excel.removeSheet(tables.findings);
-    store.update({ notice: { kind: "sheetsRemoved" } });
+    store.update({ hasOwnSheets: false, notice: { kind: "sheetsRemoved" } });
     return null;
   }
 

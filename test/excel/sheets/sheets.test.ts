@@ -37,6 +37,18 @@ function ours(book: Workbook, name = "取組集計") {
 }
 
 describe("a sheet of ours", () => {
+  test("is known to be there by its table, in one message", async () => {
+    const { adapter, host } = officeOn(workbook());
+    const tables = [PLAN.table, "torikumi_findings"];
+    expect(await adapter.tablesThere(tables)).toEqual([]);
+    await adapter.putSheet(PLAN);
+    const before = host.counters.messages;
+    expect(await adapter.tablesThere(tables)).toEqual([PLAN.table]);
+    expect(host.counters.messages).toBe(before + 1);
+    await adapter.removeSheet(PLAN.table);
+    expect(await adapter.tablesThere(tables)).toEqual([]);
+  });
+
   test("is a table with links, live formulas, bars, a chart and a print setup, made in two messages", async () => {
     const book = workbook();
     const { adapter, host } = officeOn(book);

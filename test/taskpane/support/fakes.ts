@@ -125,6 +125,12 @@ export class FakeExcel implements PaneExcel {
     this.removed.push(table);
   }
 
+  async tablesThere(tables: readonly string[]): Promise<readonly string[]> {
+    await this.answer();
+    const made = new Set(this.sheets.map(({ table }) => table));
+    return tables.filter((table) => made.has(table) && !this.removed.includes(table));
+  }
+
   async readTable(): Promise<TableContents | null> {
     await this.answer();
     return this.table;

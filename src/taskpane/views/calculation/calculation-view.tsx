@@ -11,7 +11,7 @@ import { RateChart } from "../charts/rate-chart";
 import { InitiativeName } from "../initiative-name";
 import { NothingFound } from "../nothing-found";
 import { IndicatorCard } from "./indicator-card";
-import { SheetButtons } from "./sheet-buttons";
+import { OwnSheets } from "./own-sheets";
 import { Suggestion } from "./suggestion";
 
 const Autofill = lazy(async () => (await import("./autofill")).Autofill);
@@ -58,14 +58,16 @@ export function CalculationView() {
 function FillTools({ onOpen }: { readonly onOpen: () => void }) {
   const say = useMessages();
   return (
-    <div class="tools" role="group" aria-label={say("tools.label")}>
-      <p class="hint">{say("fill.hint")}</p>
-      <button type="button" class="button small" onClick={onOpen}>
-        <Icon name="fill" size={16} />
-        {say("fill.open")}
-      </button>
-      <UndoTool />
-      <SheetButtons />
+    <div class="calculation-tools">
+      <div class="tools" role="group" aria-label={say("tools.label")}>
+        <button type="button" class="button small" onClick={onOpen}>
+          <Icon name="fill" size={16} />
+          {say("fill.open")}
+        </button>
+        <UndoTool />
+        <p class="hint">{say("fill.hint")}</p>
+      </div>
+      <OwnSheets />
     </div>
   );
 }
