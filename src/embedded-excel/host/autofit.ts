@@ -1,13 +1,14 @@
 import { lastColumn, lastRow, type Area, type Sheet } from "../model";
 import { isCovered } from "./range-values";
+import { wrappedLines } from "./text-lines";
 
 /** Line height and padding of Excel's rows, in parts of the font's size and in points. */
 const LINE = 1.5;
 const PADDING = 2;
 
 /**
- * Gives rows the height that their texts need, about as Excel does: a full-width character is as wide as the font is
- * high, another half of that. The rows stay ones that fit themselves. Excel leaves out merged cells, and so does this.
+ * Gives rows the height that their texts need, about as Excel does. The rows stay ones that fit themselves. Excel leaves
+ * out merged cells, and so does this.
  */
 export function autofitRows(sheet: Sheet, area: Area): void {
   for (let row = area.row; row <= lastRow(area); row++) {
@@ -25,14 +26,6 @@ function heightOf(sheet: Sheet, row: number, column: number): number {
   const { font, wrapText } = sheet.formatAt(row, column);
   if (text === "") return 0;
   const room = Math.max(font.size, sheet.column(column).width - PADDING * 2);
-  const lines = text
-    .split("\n")
-    .map((line) => (wrapText ? Math.max(1, Math.ceil(widthOf(line, font.size) / room)) : 1));
-  return Math.ceil(lines.reduce((sum, count) => sum + count, 0) * font.size * LINE + PADDING);
-}
-
-function widthOf(line: string, size: number): number {
-  let halves = 0;
-  for (const character of line) halves += /[ -\u00ff\uff61-\uff9f]/u.test(character) ? 1 : 2;
-  return (halves * size) / 2;
+  const lines = wrappedLines(text, wrapText ? room / font.size : Infinity);
+  return Math.ceil(lines * font.size * LINE + PADDING);
 }

@@ -5,5 +5,6 @@ export { HostError, type HostErrorCode } from "./errors";
 export type { Fault, Faults } from "./faults";
 export { writeValues } from "./range-writing";
 export type { HostBridge } from "./protocol";
+export { widthInEms, wrappedLines } from "./text-lines";
 export type { SelectedCells, Selection, SelectionListener } from "./selection";
 export { UndoStack, type UndoGrouping } from "./undo-stack";

@@ -10,6 +10,9 @@ const COLORS = {
   alert: { font: "#C00000", fill: "#FDE9E7" },
 } as const;
 
+/** As in Excel's own style of links. */
+const LINK = { color: "#0563C1", underline: "Single" } as const;
+
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Widths, number formats, alignment, bars and choices of the table's columns, then the heights of its rows. */
@@ -63,6 +66,8 @@ function formatColumn(sheet: Excel.Worksheet, { rows }: SheetPlan, column: PlanC
   if (column.dataBar) addBars(body, column.dataBar);
   if (column.alert !== undefined) addAlert(body, index, column.alert);
   if (column.choices) body.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+  // Whether Excel gives a link its look by itself depends on the version.
+  if (rows.some((row) => row[index]?.kind === "link")) Object.assign(format.font, LINK);
   if (column.isHidden) body.getEntireColumn().untrack().columnHidden = true;
 }
 

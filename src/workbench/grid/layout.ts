@@ -1,7 +1,6 @@
-import type { Area, Sheet } from "../../embedded-excel";
+import { wrappedLines, type Area, type Sheet } from "../../embedded-excel";
 import { columnAt, rowAt } from "./line-points";
 import { lineHeight } from "./fonts";
-import { widthInEms } from "./text-width";
 
 /** A row or column that is shown. */
 export interface Line {
@@ -98,7 +97,7 @@ function rowHeight(row: number, sheet: Sheet): number {
     const format = sheet.formatAt(row, column);
     const width = sheet.column(column).width - SIDES;
     const isCounted = format.wrapText && cell.content.kind === "text" && width > 0 && !sheet.mergeAt(row, column);
-    const lines = isCounted ? wrappedLines(sheet.textOf(row, column), format.font.size, width) : 1;
+    const lines = isCounted ? wrappedLines(sheet.textOf(row, column), width / format.font.size) : 1;
     needed = Math.max(needed, lines * format.font.size * lineHeight(format.font.name) + 1.5);
   });
   return Math.min(needed, HIGHEST);
@@ -108,11 +107,6 @@ function rowHeight(row: number, sheet: Sheet): number {
 const SIDES = 3;
 /** No row is higher in Excel. Points. */
 const HIGHEST = 409;
-
-function wrappedLines(text: string, fontSize: number, width: number): number {
-  const ems = (line: string) => Math.max(1, Math.ceil((widthInEms(line) * fontSize) / width));
-  return text.split("\n").reduce((lines, line) => lines + ems(line), 0);
-}
 
 /** Pixels of a length in points, whole as on Excel's screen. */
 export function toPixels(points: number): number {

@@ -1,6 +1,6 @@
 import type { Chart } from "../../../embedded-excel";
 import { messages } from "../../messages";
-import { widthInEms } from "../text-width";
+import { widthInEms } from "../../../embedded-excel";
 import { axisFor, type Axis } from "./axis";
 import type { ChartData } from "./chart-data";
 import { draw, words } from "./svg";

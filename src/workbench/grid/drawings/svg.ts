@@ -1,4 +1,4 @@
-import { widthInEms } from "../text-width";
+import { widthInEms } from "../../../embedded-excel";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
