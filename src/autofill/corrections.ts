@@ -14,20 +14,19 @@ export function proposeCorrections(findings: readonly Finding[]): Proposal[] {
   return findings.flatMap((finding): Proposal[] => {
     const { rule, fix, initiative, suppressed } = finding;
     if (!ABOUT_STATEMENTS.includes(rule) || !fix || initiative === null || suppressed !== null) return [];
-    return fix.edits.flatMap((edit): Proposal[] => {
-      if (edit.kind === "rowHeight") return [];
-      const { sheet, cell } = edit;
-      const start = edit.kind === "replace" ? edit.start : 0;
-      return [
-        {
-          id: `correction/${initiative}/${cell.row},${cell.column}/${start}`,
-          kind: "statement",
-          initiative,
-          ...{ sheet, cell, title: fix.title, reason: messageOf(finding), edit },
-          isAddition: false,
-          requires: null,
-        },
-      ];
-    });
+    return fix.edits
+      .filter((edit) => edit.kind === "replace")
+      .map((edit) => ({
+        id: `correction/${initiative}/${edit.cell.row},${edit.cell.column}/${edit.start}`,
+        kind: "statement",
+        initiative,
+        sheet: edit.sheet,
+        cell: edit.cell,
+        title: fix.title,
+        reason: messageOf(finding),
+        edit,
+        isAddition: false,
+        requires: null,
+      }));
   });
 }

@@ -55,6 +55,6 @@ export function wordsAround(text: string, figure: Pick<Figure, "start" | "end">,
   const before = others.filter(({ end }) => end <= figure.start).map(({ end }) => end);
   const behind = others.filter(({ start }) => start >= figure.end).map(({ start }) => start);
   const stop = ["\n", "。", "、", "）", ")"].map((sign) => text.lastIndexOf(sign, figure.start - 1) + 1);
-  const from = figure.start === 0 ? 0 : Math.max(0, ...before, ...stop);
+  const from = Math.max(0, ...before, ...stop);
   return text.slice(from, Math.min(text.length, ...behind));
 }

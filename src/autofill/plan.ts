@@ -14,7 +14,7 @@ export interface AutofillOptions {
 /** Plans block by block, for whoever shows progress: `planAutofill` is the fold over all blocks. */
 export function openAutofill(
   inspection: Inspection,
-  options: AutofillOptions = {},
+  options: AutofillOptions,
 ): (inspected: InspectedInitiative) => Proposal[] {
   const { snapshot, form } = inspection;
   const { stage } = form;
@@ -40,10 +40,10 @@ export function openAutofill(
   };
 }
 
-function byBlock({ findings }: Inspection): ReadonlyMap<number, readonly Finding[]> {
-  const blocks = new Map<number, Finding[]>();
+/** The findings by their block; those of none under null. */
+function byBlock({ findings }: Inspection): ReadonlyMap<number | null, readonly Finding[]> {
+  const blocks = new Map<number | null, Finding[]>();
   for (const finding of findings) {
-    if (finding.initiative === null) continue;
     const known = blocks.get(finding.initiative);
     if (known) known.push(finding);
     else blocks.set(finding.initiative, [finding]);

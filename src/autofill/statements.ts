@@ -1,14 +1,14 @@
 import type { Field, Stage } from "../form";
-import type { Indicator, IndicatorReading } from "../indicators";
+import type { Figure } from "../figures";
+import type { Comparison, Formula, Indicator, IndicatorReading, Measured } from "../indicators";
 import { readIndicators } from "../indicators";
 import type { InspectedInitiative } from "../rules";
-import { hasBegun } from "../rules";
+import { hasBegun, plainNumber, showFormula } from "../rules";
 import type { TextAt } from "./cell-edits";
 import { replaceIn } from "./cell-edits";
 import { placeBehind, wordsAround } from "./places";
-import { formulaInWords } from "./formula-words";
 import type { Proposal } from "./types";
-import { differenceStatement, rateStatement, styleOf } from "./writing-style";
+import { differenceStatement, rateStatement, styleOf, type WritingStyle } from "./writing-style";
 
 export interface StatementContext {
   readonly fiscalYear: number | null;
@@ -17,11 +17,19 @@ export interface StatementContext {
   readonly textAt: TextAt;
 }
 
+/** What is missing of one figure, with how it is worked out. */
+interface Statement {
+  readonly words: string;
+  readonly formula: Formula;
+}
+
 /** Words to be put into the results. */
 interface Insertion {
   readonly at: number;
   readonly text: string;
+  /** The indicator's position and name. */
   readonly indicator: number;
+  readonly name: string;
   readonly reasons: readonly string[];
 }
 
@@ -35,13 +43,13 @@ export function proposeStatements(inspected: InspectedInitiative, context: State
   if (!results || !hasBegun("selfEvaluation", context.stage)) return [];
   const accepted = understoodOf(inspected, results, context);
   const { index, sheet } = initiative;
-  return accepted.map(({ at, text, indicator, reasons }) => ({
+  return accepted.map(({ at, text, indicator, name, reasons }) => ({
     id: `statement/${index}/${indicator}`,
     kind: "statement",
     initiative: index,
     sheet,
     cell: results.cell,
-    title: `「${nameOf(inspected.indicators[indicator])}」に「${text}」を書き添える`,
+    title: `「${name}」に「${text}」を書き添える`,
     reason: reasons.join("　"),
     edit: replaceIn(results, sheet, context.textAt, at, at, text),
     isAddition: true,
@@ -66,7 +74,7 @@ function understoodOf(inspected: InspectedInitiative, results: Field, context: S
     const { reading, text }: Draft = draft;
     draft = null;
     for (const insertion of missingStatements(reading, text)) {
-      const next = draftWith(inspected, { reading, text }, insertion, context);
+      const next = draftWith(inspected, results, { reading, text }, insertion, context);
       if (!next) continue;
       accept(accepted, insertion);
       draft = next;
@@ -96,10 +104,6 @@ function lengthBefore(insertions: readonly Insertion[], index: number): number {
   return insertions.slice(0, index).reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function nameOf(indicator: Indicator | undefined): string {
-  return indicator === undefined || indicator.name === "" ? "実績" : indicator.name;
-}
-
 function missingStatements(reading: IndicatorReading, text: string): Insertion[] {
   return reading.indicators.flatMap((indicator, index): Insertion[] => {
     const { actual } = indicator;
@@ -109,30 +113,34 @@ function missingStatements(reading: IndicatorReading, text: string): Insertion[]
     );
     const said = wordsAround(text, actual.figure, others);
     const style = styleOf(text, actual.figure.text);
-    const rate = /達成[率度]|進[捗ちょく]*率/.test(said) ? null : missingRate(reading, index);
-    const change = /前年/.test(said) ? null : missingChange(reading, index);
-    const words = [
-      ...(rate?.result ? [rateStatement(rate.result, style)] : []),
-      ...(change ? [differenceStatement(change.difference, change.unit, style)] : []),
-    ];
-    if (words.length === 0) return [];
+    const comparisons = reading.comparisons.filter((comparison) => comparison.indicator === index);
+    const missing = [
+      /達成[率度]|進[捗ちょく]*率/.test(said) ? null : missingRate(indicator, comparisons, style),
+      /前年/.test(said) ? null : missingChange(indicator, actual, comparisons, style),
+    ].filter((statement) => statement !== null);
+    if (missing.length === 0) return [];
     const [open, close] = style.brackets;
-    const reasons = [rate, change?.formula ?? null].flatMap((formula) => (formula ? [formulaInWords(formula)] : []));
-    const at = placeBehind(text, actual.figure);
-    return [{ at, text: `${open}${words.join("、")}${close}`, indicator: index, reasons }];
+    return [
+      {
+        at: placeBehind(text, actual.figure),
+        text: `${open}${missing.map(({ words }) => words).join("、")}${close}`,
+        indicator: index,
+        name: indicator.name,
+        reasons: missing.map(({ formula }) => showFormula(formula)),
+      },
+    ];
   });
 }
 
 /** 達成率 of a goal with a number of its own, judged on the year's figure alone. */
-function missingRate({ indicators, comparisons }: IndicatorReading, index: number) {
-  const indicator = indicators[index];
-  const target = indicator?.target;
-  if (!indicator || !target || target.kind === "cumulative" || indicator.periodTotal !== null) return null;
+function missingRate(indicator: Indicator, comparisons: readonly Comparison[], style: WritingStyle): Statement | null {
+  const { target, achievementRate } = indicator;
+  if (!target || target.kind === "cumulative" || indicator.periodTotal !== null) return null;
   if (isOfSeveralYears(indicator)) return null;
   // 「前年度を上回る」 has no number to be reached in percent, a range has two.
   if (target.relative?.operation === "none" || target.upper !== null) return null;
-  const isStated = comparisons.some((other) => other.indicator === index && other.kind === "achievement-rate");
-  return isStated || !indicator.achievementRate?.result ? null : indicator.achievementRate;
+  if (!achievementRate?.result || comparisons.some(({ kind }) => kind === "achievement-rate")) return null;
+  return { words: rateStatement(achievementRate.result, style), formula: achievementRate };
 }
 
 /**
@@ -146,27 +154,33 @@ function isOfSeveralYears({ target, targets }: Indicator): boolean {
 }
 
 /** The difference to the year before, in the unit as it is written. */
-function missingChange({ indicators, comparisons }: IndicatorReading, index: number) {
-  const indicator = indicators[index];
-  const formula = indicator?.yearOverYear?.difference;
-  if (!indicator?.actual || !formula?.result) return null;
-  if (comparisons.some((other) => other.indicator === index && other.base.kind === "prior")) return null;
-  const { figure } = indicator.actual;
-  if (formula.resultUnit === "ポイント") return { formula, difference: formula.result, unit: "ポイント" };
-  if (figure.unit !== indicator.unit) return null; // 千円 beside 円: people decide in which of them
-  const written = /^[^0-9０-９]*[0-9０-９][0-9０-９,，.．]*\s*([^0-9０-９]*)$/.exec(figure.text)?.[1];
-  return written === undefined ? null : { formula, difference: formula.result, unit: written.trim() };
+function missingChange(
+  { yearOverYear }: Indicator,
+  { figure }: Measured,
+  comparisons: readonly Comparison[],
+  style: WritingStyle,
+): Statement | null {
+  const formula = yearOverYear?.difference;
+  if (!formula?.result || comparisons.some(({ base }) => base.kind === "prior")) return null;
+  const unit = formula.resultUnit === "ポイント" ? "ポイント" : writtenUnit(figure);
+  return unit === null ? null : { words: differenceStatement(formula.result, unit, style), formula };
+}
+
+/** A figure's unit as its text spells it (名, not 人); 12万人 and 十二人 are counted in 人. null where it has none. */
+function writtenUnit({ text, value, unit }: Figure): string | null {
+  const [, digits, words] = /^[^0-9０-９]*([0-9０-９][0-9０-９,，.．]*)\s*([^0-9０-９]*)$/.exec(text) ?? [];
+  if (unit === null || digits === undefined || words === undefined) return unit;
+  return plainNumber(digits) === value.abs().toNumber() ? words.trim() : unit;
 }
 
 /** The block with an insertion; null where it reads otherwise then, or the statement is still missed. */
 function draftWith(
   { initiative, priors = [] }: InspectedInitiative,
+  results: Field,
   { reading: before, text: words }: Draft,
   { at, text: addition, indicator }: Insertion,
   context: StatementContext,
 ): Draft | null {
-  const { results } = initiative.fields;
-  if (!results) return null;
   const text = words.slice(0, at) + addition + words.slice(at);
   const changed = { ...initiative, fields: { ...initiative.fields, results: { ...results, text } } };
   const reading = readIndicators(changed, { ...context, priors });

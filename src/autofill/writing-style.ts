@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { roundHalfUp } from "../indicators";
-import { separated } from "./formula-words";
+import { separateThousands } from "../rules";
 
 /** How a passage writes numbers and brackets. */
 export interface WritingStyle {
@@ -33,7 +33,7 @@ export function differenceStatement(difference: Big, unit: string, style: Writin
 }
 
 function number(plain: string, { isWide }: WritingStyle): string {
-  const text = separated(plain);
+  const text = separateThousands(plain);
   if (!isWide) return text;
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }

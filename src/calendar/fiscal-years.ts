@@ -1,4 +1,5 @@
-import { bareYear, eraOf, fiscalYearOfMonth, gregorianYear } from "./eras";
+import { bareYear, fiscalYearOfMonth } from "./eras";
+import { yearNumber, yearOfEra } from "./written-years";
 
 /** How a year is written. */
 export type YearForm =
@@ -40,6 +41,9 @@ const MENTION = new RegExp(
   "g",
 );
 
+/** The groups of a match, those of its own alternative alone. */
+type Written = Readonly<Partial<Record<string, string>>>;
+
 const WORD_CHARACTER = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 /** Letters that alone, without 年, are read as eras: M5, S3 and T1 are too often something else. */
 const ERA_WITHOUT_YEAR_WORD = /^[HRＨＲ]$/;
@@ -49,7 +53,7 @@ const ERA_WITHOUT_YEAR_WORD = /^[HRＨＲ]$/;
  * 平成30年2月 → 2017. Years without an era (29年度, 元年度) are read only beside `around`, a fiscal year near which they
  * are looked for. Linear in the text's length.
  */
-export function parseFiscalYears(text: string, around: number | null = null): FiscalYearMention[] {
+export function parseFiscalYears(text: string, around: number | null): FiscalYearMention[] {
   const mentions: FiscalYearMention[] = [];
   for (const match of text.matchAll(MENTION)) {
     const mention = readMention(match, text, around);
@@ -58,30 +62,24 @@ export function parseFiscalYears(text: string, around: number | null = null): Fi
   return mentions;
 }
 
-function readMention(match: RegExpMatchArray, text: string, around: number | null): FiscalYearMention | null {
-  const written = match.groups ?? {};
-  const start = match.index ?? 0;
+function readMention(match: RegExpExecArray, text: string, around: number | null): FiscalYearMention | null {
+  const written: Written = { ...match.groups };
+  const start = match.index;
   const span = { start, end: start + match[0].length };
-  if (written.era !== undefined) {
+  if (written.era !== undefined && written.eraYear !== undefined) {
     return mentionOf(span, yearOfEra(written.era, written.eraYear), written.eraWord, written.eraMonth);
   }
   if (WORD_CHARACTER.test(text.charAt(start - 1))) return null;
-  if (written.letter !== undefined) {
+  if (written.letter !== undefined && written.letterYear !== undefined) {
     const standsAlone = ERA_WITHOUT_YEAR_WORD.test(written.letter) && !WORD_CHARACTER.test(text.charAt(span.end));
     if (written.letterWord === undefined && !standsAlone) return null;
     return mentionOf(span, yearOfEra(written.letter, written.letterYear), written.letterWord, written.letterMonth);
   }
   if (written.gregorian !== undefined) {
-    return mentionOf(span, toNumber(written.gregorian), written.gregorianWord, written.gregorianMonth);
+    return mentionOf(span, yearNumber(written.gregorian), written.gregorianWord, written.gregorianMonth);
   }
-  const year = written.bare === undefined || around === null ? null : bareYear(toNumber(written.bare), around);
+  const year = written.bare === undefined || around === null ? null : bareYear(yearNumber(written.bare), around);
   return year === null ? null : { ...span, year, form: "bare" };
-}
-
-function yearOfEra(name: string, written: string | undefined): number | null {
-  const era = eraOf(name);
-  const number = toNumber(written ?? "");
-  return era && number > 0 ? gregorianYear(era, number) : null;
 }
 
 function mentionOf(
@@ -93,23 +91,7 @@ function mentionOf(
   if (year === null) return null;
   // 平成30年度3月 lies in fiscal 2018 whatever its month; 平成30年3月 lies in fiscal 2017.
   if (word === "年" && monthWritten !== undefined) {
-    return { ...span, year: fiscalYearOfMonth(year, toNumber(monthWritten)), form: "month" };
+    return { ...span, year: fiscalYearOfMonth(year, yearNumber(monthWritten)), form: "month" };
   }
   return { ...span, year, form: word === "年" ? "year" : "fiscal-year" };
-}
-
-const KANJI_DIGITS = "〇一二三四五六七八九";
-
-/** Reads 元, digits of either width and kanji numbers up to 99. */
-function toNumber(written: string): number {
-  if (written === "元") return 1;
-  const folded = written.normalize("NFKC");
-  if (/^[0-9]+$/.test(folded)) return Number(folded);
-  const [tens, units] = folded.includes("十") ? folded.split("十") : ["0", folded];
-  return kanjiDigits(tens ?? "", 1) * (folded.includes("十") ? 10 : 0) + kanjiDigits(units ?? "", 0);
-}
-
-function kanjiDigits(written: string, ifEmpty: number): number {
-  if (written === "") return ifEmpty;
-  return [...written].reduce((value, digit) => value * 10 + KANJI_DIGITS.indexOf(digit), 0);
 }

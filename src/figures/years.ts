@@ -1,4 +1,4 @@
-import { bareYear, eraOf, fiscalYearOfMonth, gregorianYear } from "../calendar";
+import { bareYear, fiscalYearOfMonth, yearNumber, yearOfEra } from "../calendar";
 import { endOfMatch, matchAt, matchesAt } from "./sticky";
 import type { YearToken, YearUse } from "./tokens";
 import type { YearSource } from "./types";
@@ -97,7 +97,7 @@ function sameEra(era: string | undefined, number: string, first: number | null, 
 }
 
 function numberedYear(number: string, near: number): number | null {
-  return number.length === 4 ? Number(number) : number.length > 2 ? null : bareYear(toNumber(number), near);
+  return number.length === 4 ? Number(number) : number.length > 2 ? null : bareYear(yearNumber(number), near);
 }
 
 function readWritten(text: string, index: number, near: number): Written | null {
@@ -116,7 +116,7 @@ function readWritten(text: string, index: number, near: number): Written | null 
   }
   if (bare === undefined || word === undefined) return null;
   if (word === "年" && !matchesAt(MONTH_AND_DAY, text, end)) return null;
-  return writtenOr(bareYear(toNumber(bare), near), end, word, "bare");
+  return writtenOr(bareYear(yearNumber(bare), near), end, word, "bare");
 }
 
 function writtenOr(year: number | null, end: number, word: string | undefined, source: YearSource): Written | null {
@@ -128,24 +128,6 @@ const ALONE = /[^0-9A-Za-z]|$/y;
 
 function standsAlone(text: string, end: number, letter: string): boolean {
   return /[RHrh]/.test(letter) && matchesAt(ALONE, text, end);
-}
-
-function yearOfEra(name: string, written: string): number | null {
-  const era = eraOf(name);
-  const number = toNumber(written);
-  return era && number > 0 ? gregorianYear(era, number) : null;
-}
-
-const KANJI_DIGITS = "〇一二三四五六七八九";
-
-/** 元, digits, and kanji numbers up to 99. */
-function toNumber(written: string): number {
-  if (written === "元") return 1;
-  if (/^[0-9]/.test(written)) return Number(written);
-  const ten = written.indexOf("十");
-  if (ten < 0) return [...written].reduce((value, digit) => value * 10 + KANJI_DIGITS.indexOf(digit), 0);
-  const tens = ten === 0 ? 1 : KANJI_DIGITS.indexOf(written.charAt(0));
-  return tens * 10 + Math.max(0, KANJI_DIGITS.indexOf(written.charAt(ten + 1) || "〇"));
 }
 
 /** 平成29年度～令和元年度, H29-R1, 平成29年度から令和元年度 */

@@ -70,7 +70,9 @@ export function joinLegends(legends: readonly ParsedLegend[]): ParsedLegend {
 function legendOf(options: readonly (Mark & { mark: string; meaning: string })[]): ParsedLegend {
   const field = fieldOf(options.map(({ meaning }) => foldLabel(meaning)).join(" "));
   const polarities = options.map(({ meaning }) => polarityOf(foldLabel(meaning)));
-  const tells = polarities.includes("good") && polarities.includes("bad");
+  const tells =
+    polarities.includes("bad") &&
+    (polarities.includes("good") || (polarities[0] === "bad" && polarities.includes("neither")));
   const parsed = options.map(({ family, ordinal, mark, meaning }, index) => {
     // Two wordings that say the same thing tell nothing: then the form's order counts, the good one first.
     const polarity = tells || options.length === 1 ? polarities[index] : index === 0 ? "good" : "bad";

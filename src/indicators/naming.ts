@@ -7,14 +7,13 @@ import { displayName } from "./names";
  * what stands around them: 防災講座 開催回数 and 防犯講座 開催回数.
  */
 export function namesOf(pairs: readonly Pair[], fallback: string): string[] {
-  const plain = pairs.map((pair) => plainName(pair) ?? fallback);
-  const counts = new Map<string, number>();
-  const identities = pairs.map((pair, index) => `${plain[index]} ${unitOf(pair)}`);
-  for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
-  return pairs.map((pair, index) => {
-    const name = plain[index] ?? fallback;
-    return (counts.get(identities[index] ?? "") ?? 0) > 1 ? qualified(name, pair) : name;
+  const called = pairs.map((pair) => {
+    const name = plainName(pair) ?? fallback;
+    return { pair, name, identity: `${name} ${unitOf(pair)}` };
   });
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { identity } of called) (once.has(identity) ? twice : once).add(identity);
+  return called.map(({ pair, name, identity }) => (twice.has(identity) ? qualified(name, pair) : name));
 }
 
 function unitOf({ group, actual }: Pair): string | null {

@@ -1,7 +1,7 @@
 import type Big from "big.js";
 import type { Fix } from "../edits";
 import type { SourcedFigure } from "../indicators";
-import { separateThousands } from "./figure-words";
+import { plainNumber, separateThousands } from "./figure-words";
 import type { InitiativeContext } from "./framework/rule";
 
 /** Writes something else in place of a figure; where label and value share a cell, its offsets are moved to the cell. */
@@ -33,17 +33,12 @@ const PLAIN = /^([▲△＋+−－-]?)(\s*)([0-9０-９][0-9０-９,，.．]*)([
 export function rewriteValue({ figure }: SourcedFigure, value: Big): string | null {
   const [, sign = "", space = "", digits = "", unit = ""] = PLAIN.exec(figure.text) ?? [];
   const isNegative = figure.value.lt(0) || figure.direction === "down";
-  if (digits === "" || numberOf(digits) !== figure.value.abs().toNumber()) return null;
+  if (digits === "" || plainNumber(digits) !== figure.value.abs().toNumber()) return null;
   if (!value.eq(0) && value.lt(0) !== isNegative) return null;
   const rounded = value.abs().round(figure.decimals, HALF_UP).toFixed(figure.decimals);
   const isSeparated = /[,，]/.test(digits) || !/[0-9０-９]{4}/.test(digits);
   const plain = isSeparated ? separateThousands(rounded) : rounded;
   return `${sign}${space}${/[０-９]/.test(digits) ? widen(plain) : plain}${unit}`;
-}
-
-/** What digits in either width say by themselves. */
-function numberOf(digits: string): number {
-  return Number(digits.normalize("NFKC").replace(/,/g, ""));
 }
 
 function widen(text: string): string {

@@ -22,6 +22,11 @@ export function separateThousands(plain: string): string {
   return plain.replace(/^[0-9]+/, (whole) => whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ","));
 }
 
+/** What digits in either width, with or without separators, say by themselves: ２，３６３ → 2363. */
+export function plainNumber(digits: string): number {
+  return Number(digits.normalize("NFKC").replace(/,/g, ""));
+}
+
 /** A value with its unit: 2,363件, 85.95％. */
 export function showValue(value: Big, unit: string | null): string {
   return `${showNumber(value)}${unit === "%" ? "％" : (unit ?? "")}`;

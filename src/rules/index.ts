@@ -13,6 +13,7 @@ export {
   openInSteps,
   withPriors,
 } from "./inspect";
+export { plainNumber, separateThousands, showFormula } from "./figure-words";
 export { codeOf, hasBegun, judgementsWithRemedy } from "./judgements";
 export { messageOf, ruleOf } from "./message-of";
 export { isEmpty } from "./nothing-to-say";

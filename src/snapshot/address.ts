@@ -24,18 +24,20 @@ const A1 = /^\$?([A-Z]{1,3})\$?([1-9][0-9]*)$/;
 
 /** The cell of an A1 address ("B1", "$B$1"), or null where it is none. */
 export function parseA1(address: string): CellAddress | null {
-  const match = A1.exec(address);
-  if (!match) return null;
+  const [, letters, row] = A1.exec(address) ?? [];
+  if (letters === undefined) return null;
   let column = 0;
-  for (const letter of match[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(row) - 1, column: column - 1 };
 }
 
 /** The range of an A1 address ("A3:AN26", "B1", with or without sheet name before "!"), or null where it is none. */
 export function parseRange(address: string): CellRange | null {
-  const [first = "", last = first] = address.slice(address.lastIndexOf("!") + 1).split(":");
-  const from = parseA1(first);
-  const to = parseA1(last);
+  const [from, last] = address
+    .slice(address.lastIndexOf("!") + 1)
+    .split(":")
+    .map(parseA1);
+  const to = last === undefined ? from : last;
   if (!from || !to) return null;
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);

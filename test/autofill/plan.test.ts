@@ -42,6 +42,26 @@ describe("an empty judgement", () => {
     expect(plan({ sheets: own }).map(({ title }) => title)).toContain("自己評価に「ア」を記入する");
   });
 
+  test("is written in the form's notation where the block prints no legend", () => {
+    const { sheets } = exampleForm({ attainment: "", remedy: "－" });
+    const bare = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter(({ text }) => text !== "①：目標達成　②：目標未達成"),
+    }));
+    expect(plan({ sheets: bare }).map(({ title }) => title)).toContain("自己評価に「①」を記入する");
+  });
+
+  test("is left to people where the legend prints no mark of that meaning", () => {
+    const { sheets } = exampleForm({ attainment: "", remedy: "周知が足りない。", results: "訓練の参加者数　250人" });
+    const other = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.text === "①：目標達成　②：目標未達成" ? { ...cell, text: "②：目標未達成　③：一部達成" } : cell,
+      ),
+    }));
+    expect(plan({ sheets: other }).filter(({ kind }) => kind === "judgement")).toEqual([]);
+  });
+
   test("that holds a dash is a person's: the proposal is no addition", () => {
     const proposals = plan(exampleForm({ attainment: "－", remedy: "－" }));
     expect(proposals.find(({ kind }) => kind === "judgement")).toMatchObject({ isAddition: false });
@@ -94,9 +114,63 @@ describe("statements in the results", () => {
     expect(filled(narrow, "訓練の参加者数 2")).toContain("(達成率125.0%)");
   });
 
+  test("tell with ▲ what has become less, in the unit as it is spelt", () => {
+    expect(
+      titles({ policyAndGoal: "（目標）\n・参加者数　100人以上（平成30年度　130人）", results: "・参加者数　120名" }),
+    ).toEqual(["「参加者数」に「（達成率120.0％、対前年度　▲10名）」を書き添える"]);
+  });
+
+  test("count in the plain unit what is written with 万 or in kanji", () => {
+    const goal = (prior: string) => `（目標）\n・来場者数が前年度を上回る（平成30年度\u3000${prior}）`;
+    expect(titles({ policyAndGoal: goal("11万人"), results: "・来場者数　12万人" })).toEqual([
+      "「来場者数」に「（対前年度　10,000人）」を書き添える",
+    ]);
+    expect(titles({ policyAndGoal: goal("11人"), results: "・来場者数　十二人" })).toEqual([
+      "「来場者数」に「（対前年度　1人）」を書き添える",
+    ]);
+  });
+
+  test("behind one bracket make one addition", () => {
+    const policyAndGoal = "（目標）\n・参加者数　100人以上\n・世帯数が前年度を上回る（平成30年度　20世帯）";
+    const [proposal, ...others] = plan(exampleForm({ policyAndGoal, results: "・参加者数　120人（世帯数　30世帯）" }));
+    expect(proposal).toMatchObject({
+      title: "「参加者数」に「（達成率120.0％）（対前年度　10世帯）」を書き添える",
+      reason: "120人 ÷ 100人 × 100 ＝ 120.0％　30世帯 － 20世帯 ＝ 10世帯",
+    });
+    expect(others).toEqual([]);
+  });
+
+  test("give one 達成率 behind a bracket, since nobody could tell two apart", () => {
+    const policyAndGoal = "（目標）\n・参加者数　100人以上\n・世帯数　20世帯以上";
+    expect(titles({ policyAndGoal, results: "・参加者数　120人（世帯数　30世帯）" })).toEqual([
+      "「参加者数」に「（達成率120.0％）」を書き添える",
+    ]);
+  });
+
+  test("leave the difference of a number without a unit to people", () => {
+    expect(
+      titles({ policyAndGoal: "（目標）\n・相談件数　100件以上（平成30年度　90件）", results: "・相談件数　120" }),
+    ).toEqual(["「相談件数」に「（達成率120.0％）」を書き添える"]);
+  });
+
+  test("are worked out in a workbook that does not tell its year too", () => {
+    const { sheets } = exampleForm({ results: "訓練の参加者数　250人" });
+    const undated = sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.slice(1) }));
+    expect(plan({ sheets: undated }).map(({ title }) => title)).toEqual([
+      "「訓練の参加者数」に「（達成率125.0％）」を書き添える",
+    ]);
+  });
+
   test("are left out where they are there already, in whatever words", () => {
     expect(titles({ results: "訓練の参加者数　250人（達成率は125％）" })).toEqual([]);
     expect(titles({ results: "訓練の参加者数　250人　目標達成率125.0%" })).toEqual([]);
+  });
+
+  test("are left out of a printed block that nobody has filled in", () => {
+    const blank = { title: "", policyAndGoal: "", annualPlan: "", results: "", attainment: "", remedy: "" };
+    const outlooks = { implementationOutlook: "", attainmentOutlook: "", midyearRemedy: "" };
+    const form = exampleForm({ results: "訓練の参加者数　250人" }, { ...blank, ...outlooks });
+    expect(plan(form).map(({ initiative }) => initiative)).toEqual([0]);
   });
 
   test("are left out for an approximate figure and before the year's end", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fiscalYearName } from "../../src/calendar";
+import { eraOf, fiscalYearName } from "../../src/calendar";
 
 test("a fiscal year is called by the era of its summer", () => {
   expect([1988, 1989, 2018, 2019, 2020].map(fiscalYearName)).toEqual([
@@ -9,6 +9,15 @@ test("a fiscal year is called by the era of its summer", () => {
     "令和元年度",
     "令和2年度",
   ]);
+});
+
+test("years before the eras of the table are called by their number", () => {
+  expect(fiscalYearName(1850)).toBe("1850年度");
+});
+
+test("an era is known by its name, letter or sign; older ones are not", () => {
+  expect(["令和", "ｒ", "㋿", "H"].map((written) => eraOf(written)?.name)).toEqual(["令和", "令和", "令和", "平成"]);
+  expect(eraOf("慶応")).toBeNull();
 });
 
 test("fiscal years are called as the Japanese calendar of ECMA-402 calls their summer", () => {

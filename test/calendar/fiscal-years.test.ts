@@ -13,6 +13,7 @@ describe("parseFiscalYears", () => {
     ["令和二年度", 2020],
     ["平成三十年度", 2018],
     ["平成二十九年度", 2017],
+    ["昭和十年度", 1935],
     ["㍻30年度", 2018],
     ["㋿元年度", 2019],
     ["昭和63年度", 1988],
@@ -33,6 +34,11 @@ describe("parseFiscalYears", () => {
     expect(read("令和２年４月１日")).toEqual([["令和２年４月", 2020, "month"]]);
     expect(read("平成30年12月")).toEqual([["平成30年12月", 2018, "month"]]);
     expect(read("平成30年度3月末")).toEqual([["平成30年度3月", 2018, "fiscal-year"]]);
+  });
+
+  test("a year that no era has is none", () => {
+    expect(read("平成0年度の実績")).toEqual([]);
+    expect(read("令和〇年度の実績")).toEqual([]);
   });
 
   test("a calendar year without a month keeps its form", () => {

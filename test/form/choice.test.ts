@@ -88,6 +88,14 @@ describe("the block's own legend", () => {
     expect(unchosen).toEqual({ kind: "empty" });
   });
 
+  test("is taken at its words where it begins with the bad one", () => {
+    const legend = "②：目標未達成　③：一部達成";
+    expect(choiceIn({ "B14:F14": legend, "F11:F13": "②" }, "attainment")).toEqual(selected("2"));
+    // One that says the same of both, by a slip, is read in the form's order.
+    const slip = "①：目標未達成　②：目標未達成";
+    expect(choiceIn({ "B14:F14": slip, "F11:F13": "①" }, "attainment")).toEqual(selected("1"));
+  });
+
   test("does not make a choice of a word that it does not print", () => {
     expect(choiceIn({ "F11:F13": "順調" }, "attainment")).toEqual(invalid("not-in-legend"));
   });

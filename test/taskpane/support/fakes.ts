@@ -198,7 +198,7 @@ export function fakeEngine(source: () => Inspection): Engine {
         inspection: () => inspectionUpTo(whole, done, isFinished),
       };
     },
-    openAutofill: (inspection) => openAutofill(inspection),
+    openAutofill: (inspection) => openAutofill(inspection, {}),
     fromStored,
     toStored,
     messageOf: (finding) => String(finding.data),
