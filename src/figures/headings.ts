@@ -10,10 +10,16 @@ export interface Heading {
   readonly section: Section | null;
   readonly year: YearToken | null;
   readonly name: NameSpan | null;
+  /** 【防災講座】 below （目標）: what the goals are of, which leaves the heading above in force. */
+  readonly isOfPart: boolean;
 }
 
 const OTHER_HEADING =
   /(?:取組の?)?(?:趣旨|目的|概要|内容|方針|課題|改善|現状|経過|背景|考え方|方法|スケジュール|対象|期間|今後|効果|効果検証|取組|主な取組)/y;
+
+/** 【今後の取組】, 【背景】: headings of something else, unlike 【防災講座】. */
+const ENDS_SECTION =
+  /取組|趣旨|目的|概要|内容|方針|課題|改善|現状|経過|背景|考え方|方法|スケジュール|対象|期間|今後|効果|計画|予定|方向性|理由|備考|分析|評価|その他/;
 
 /** Whether only bullets stand between the beginning of a line and `at`. */
 export function isLineStart(text: string, lineStart: number, at: number): boolean {
@@ -62,11 +68,13 @@ export function readHeading(
   }
   // 参加者数（前年度） speaks of the figure beside it.
   const section = open.bracket === "(" ? sectionOf(labels & ~Label.Prior) : sectionOf(labels);
-  if (open.bracket !== "(" && open.bracket !== "[")
-    return isLineStart || section !== null ? { section, year, name } : null;
+  if (open.bracket !== "(" && open.bracket !== "[") {
+    const isOfPart = section === null && year === null && !ENDS_SECTION.test(text.slice(open.end, closing.start));
+    return isLineStart || section !== null ? { section, year, name, isOfPart } : null;
+  }
   const rest = closing.start - open.end - covered;
-  if (section !== null && rest <= 2 && words === 1 && year === null) return { section, year, name };
+  if (section !== null && rest <= 2 && words === 1 && year === null) return { section, year, name, isOfPart: false };
   if (!isLineStart) return null;
-  if (section !== null || matchesAt(OTHER_HEADING, text, open.end)) return { section, year, name };
-  return text[closing.end] === "\n" && year === null ? { section: null, year, name } : null;
+  if (section !== null || matchesAt(OTHER_HEADING, text, open.end)) return { section, year, name, isOfPart: false };
+  return text[closing.end] === "\n" && year === null ? { section: null, year, name, isOfPart: false } : null;
 }

@@ -241,7 +241,9 @@ export class Reader {
 
   /** At the beginning of a line it governs the lines below as well, elsewhere the rest of its line. */
   #takeHeading(heading: Heading, start: number, end: number): void {
-    const { section, year, name } = heading;
+    const { name, isOfPart } = heading;
+    const section = isOfPart ? this.#section : heading.section;
+    const year = isOfPart ? this.#headingYear : heading.year;
     const isWholeLine = isLineStart(this.text, this.#lineStart, start);
     if (isWholeLine) this.#announce(section, year, name);
     else this.#cut(start, end);

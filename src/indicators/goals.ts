@@ -1,5 +1,6 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
+import { isPercentage } from "./conversion";
 import { wordsAround, type Passage, type PlacedFigure, type Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
 import type { ProseField, TargetKind } from "./types";
@@ -38,14 +39,14 @@ export interface Goal {
  * @param stating the passage's figures that state a target
  */
 export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fiscalYear: number | null): Goal[] {
-  const worded = wordedGoals(passage, fiscalYear).map((goal): Goal => ({
+  const worded = wordedGoals(passage, fiscalYear).map(({ percent, ...goal }): Goal => ({
     ...goal,
     passage,
     context: wordsAround(passage, goal.sentence, goal.start, goal.end),
     field: passage.field,
     kind: goal.relative.base.kind === "prior" ? "prior" : "base-year",
     isBare: false,
-    value: null,
+    value: percent,
     upper: null,
     unit: goal.base?.figure.unit ?? null,
     period: null,
@@ -72,7 +73,7 @@ function isUpperEnd(lower: PlacedFigure | undefined, upper: PlacedFigure | undef
 function numericGoal(placed: PlacedFigure, next: PlacedFigure | undefined, fiscalYear: number | null): Goal {
   const { figure, passage, sentence } = placed;
   const upper = next && isUpperEnd(placed, next) ? next.figure : null;
-  const relative = precedingYearAsPrior(figure.relative ?? stepFromBeside(placed), fiscalYear);
+  const relative = precedingYearAsPrior(figure.relative ?? stepFromBeside(placed) ?? stepFromPrior(placed), fiscalYear);
   const kind = kindOf(placed, relative);
   const words = wordsOf(placed, upper?.end ?? figure.end, relative !== null);
   return {
@@ -135,6 +136,19 @@ function stepFromBeside({ figure, passage, isBracketed }: PlacedFigure): Relativ
   if (!base || base.fiscalYear === null) return null;
   const isShare = figure.unit !== "ポイント" && figure.unit !== base.unit;
   return { base: { kind: "fiscal-year", year: base.fiscalYear }, operation: isShare ? "rate" : "difference" };
+}
+
+/** Something new is counted from nothing: 新規登録者を20人増やす. */
+const NEW = /新規|新た|純増/;
+const SHARE_NAME = /(?:率|割合|度)$/;
+
+/** 登録者を10名増やす, 認知度を5ポイント向上させる, 経費を3％削減する: a step from where things stood the year before. */
+function stepFromPrior({ figure, passage, sentence }: PlacedFigure): RelativeGoal | null {
+  if (figure.direction === null || passage.field === "results" || figure.unit === null || figure.unit === "倍")
+    return null;
+  if (NEW.test(passage.text.slice(sentence.start, figure.start))) return null;
+  const isPart = isPercentage(figure.unit) && !SHARE_NAME.test(figure.name ?? "");
+  return { base: { kind: "prior" }, operation: isPart ? "rate" : "difference" };
 }
 
 /** A base year that is the preceding one is the prior year, however it is written. */

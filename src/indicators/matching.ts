@@ -90,7 +90,22 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const standing =
     span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - (span > 0 ? 0 : detailOf(actual));
   if (words === 0 && marks <= 0) return 0;
-  return words + marks + unit + standing + contextOf(group, actual) * CONTEXT_WEIGHT;
+  return words + marks + unit + standing + paceOf(group, actual) + contextOf(group, actual) * CONTEXT_WEIGHT;
+}
+
+/** 毎月1回, 年12回: how often that is, which two figures of one name differ by. */
+const PACE = /(?:毎|各|1)?(年|月|週|日|回)(?:間|度)?(?:に|あたり|当たり|平均|で)?[ 約]*$/;
+
+function paceOf(group: GoalGroup, actual: PlacedFigure): number {
+  const goal = group.goals.find(({ figure }) => figure !== null)?.figure;
+  const [wanted, told] = [goal ? paceBefore(goal) : null, paceBefore(actual)];
+  if (wanted === null || told === null) return 0;
+  return wanted === told ? 0.1 : -0.1;
+}
+
+function paceBefore({ figure, passage, sentence }: PlacedFigure): string | null {
+  const before = passage.shadow.slice(Math.max(sentence.start, figure.start - 8), figure.start);
+  return PACE.exec(before)?.[1] ?? null;
 }
 
 /** 78.2％（「満足」31.0％）, 12台（累計87台）: in brackets behind a result of its unit stands what it is made of. */

@@ -28,6 +28,9 @@ function plainName({ group, actual }: Pair): string | null {
 /** Marks around the words that a list item begins with. */
 const EDGES = /^[\s・○●◇◆■□◎〇【】[\]（）()：:]+|[\s・：:、（）()【】[\]]+$/g;
 
+/** 【防災講座】開催回数 5回、参加者数 150人: what heads the line of them all. */
+const HEADING = /^[\s・○●◇◆■□◎]*【([^】0-9０-９]{1,20})】/;
+
 function qualified(name: string, { group, actual }: Pair): string {
   const context = group?.goals[0]?.context ?? actual?.context ?? "";
   const at = context.indexOf(name);
@@ -39,5 +42,7 @@ function qualified(name: string, { group, actual }: Pair): string {
           .pop()
       : "";
   const label = displayName((before ?? "").replace(/【|】/g, " ")).replace(EDGES, "");
-  return label === "" || /[0-9０-９]/.test(label) ? name : `${label} ${name}`;
+  if (label !== "" && !/[0-9０-９]/.test(label)) return `${label} ${name}`;
+  const heading = HEADING.exec(context)?.[1];
+  return heading === undefined ? name : `${heading} ${name}`;
 }

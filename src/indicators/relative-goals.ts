@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import { parseFiscalYears } from "../calendar";
 import { displayName } from "./names";
@@ -12,6 +13,8 @@ export interface WordedGoal {
   readonly mark: string | null;
   readonly comparator: Comparator;
   readonly relative: RelativeGoal;
+  /** 50 for 半減, 200 for 倍増; null where the base itself is the threshold. */
+  readonly percent: Big | null;
   /** The base's figure where it stands inside the words: 昨年度の368人を上回る. */
   readonly base: PlacedFigure | null;
   readonly sentence: Sentence;
@@ -22,7 +25,10 @@ const AGAINST = "(?:より|よりも|比|比で|対比で|から|[とに]比べ�
 const MORE = "(?:増加|増や|増|向上|上昇|拡大|プラス|多く|高め|引き?上げ)";
 const LESS = "(?:減少|減ら|減|低下|縮小|縮減|削減|抑制|マイナス|少なく|引き?下げ)";
 const FIGURE = `${MASK}+`;
-const YEAR = "(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})年(?:度)?(?:末|[0-9]{1,2}月末?)?";
+const YEAR =
+  "(?:(?:平成|令和|昭和|[HRS])?(?:元|[0-9]{1,4})年(?:度)?|[HRS](?:元|[0-9]{1,2})(?![0-9.]))(?:末|[0-9]{1,2}月末?)?";
+/** A base names a year: what has none need not be searched. */
+const HAS_YEAR = /年|[HRS][元0-9]/;
 const BASE = [
   `(?<versus>対)?(?<base>(?<before>前年度?|昨年度?)(?:同月|同期)?|${YEAR})`,
   "(?:の)?(?:決算|実績|数値|水準|値|結果|件数|人数|回数|率|額|最終)*(?:見込み?)?(?:額|値|数)?(?:の)?",
@@ -54,7 +60,16 @@ const OPERATIONS: readonly (readonly [words: string, more: Comparator, less: Com
 ];
 const NEEDS_VERSUS = OPERATIONS.length - 2;
 
-const GOAL = new RegExp(`${BASE}(?:${OPERATIONS.map(([words], index) => `(?<o${index}>${words})`).join("|")})`, "g");
+/** 前年度から半減, 前年度の倍増: a share of the base that is told in a word. */
+const SHARES: readonly (readonly [word: string, percent: number, comparator: Comparator])[] = [
+  ["半減", 50, "le"],
+  ["倍増", 200, "ge"],
+];
+
+const GOAL = new RegExp(
+  `${BASE}(?:${OPERATIONS.map(([words], index) => `(?<o${index}>${words})`).join("|")}|(?:${AGAINST}|の|を)?(?<share>${SHARES.map(([word]) => word).join("|")}))`,
+  "g",
+);
 
 /** Words after which a sentence is a goal even without a heading （目標）. */
 const AIM = /目標|目指|とする|こと|よう|図る|増$|^[ ]*[・○]/;
@@ -65,8 +80,8 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
   const goals: WordedGoal[] = [];
   for (const sentence of passage.sentences) {
     const words = shadowSentence(passage, sentence);
-    // Every base names a year, and most sentences of results are no goal: neither need be searched.
-    if (!words.includes("年") || !maySayGoal(passage, sentence, words, hasGoalHeading)) continue;
+    // Most sentences of results are no goal either.
+    if (!HAS_YEAR.test(words) || !maySayGoal(passage, sentence, words, hasGoalHeading)) continue;
     for (const match of words.matchAll(GOAL)) {
       const isGoal = sentence.isGoal || saysGoal(passage, words, match.index);
       const goal = isGoal ? readGoal(passage, sentence, match, fiscalYear) : null;
@@ -102,20 +117,34 @@ function readGoal(
     nameBefore(original.slice(Math.max(0, at - LONGEST_NAME), at)) ??
     nameAfter(original.slice(end, end + LONGEST_NAME)) ??
     nameOnLineAbove(passage, sentence);
-  const index = OPERATIONS.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
-  const operation = OPERATIONS[index];
-  if (!operation || (index >= NEEDS_VERSUS && !isBareVersus(match))) return null;
+  const wanted = wantedOf(match, name);
+  if (!wanted) return null;
   const start = sentence.start + at;
+  const base =
+    passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ?? null;
+  // 前年度の105％以上 has a number of its own.
+  if (base?.figure.role === "target" && base.figure.relative !== null) return null;
   return {
     start,
     end: sentence.start + end,
     name,
     mark: /^[ \s]*([①-⑳])/.exec(original)?.[1] ?? null,
-    comparator: name !== null && isNuisance(name) ? operation[2] : operation[1],
-    relative: { base: relative, operation: "none" },
-    base: passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ?? null,
+    comparator: wanted.comparator,
+    relative: { base: relative, operation: wanted.percent === null ? "none" : "ratio" },
+    percent: wanted.percent,
+    base,
     sentence,
   };
+}
+
+/** What a match wants of its base, or null where it is no goal after all. */
+function wantedOf(match: RegExpMatchArray, name: string | null): Pick<WordedGoal, "comparator" | "percent"> | null {
+  const share = SHARES.find(([word]) => word === match.groups?.share);
+  if (share) return { comparator: share[2], percent: new Big(share[1]) };
+  const index = OPERATIONS.findIndex((_, at) => match.groups?.[`o${at}`] !== undefined);
+  const operation = OPERATIONS[index];
+  if (!operation || (index >= NEEDS_VERSUS && !isBareVersus(match))) return null;
+  return { comparator: name !== null && isNuisance(name) ? operation[2] : operation[1], percent: null };
 }
 
 /** Characters in which a goal's name is looked for on either side of its words. */
