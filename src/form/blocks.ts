@@ -1,5 +1,5 @@
-import type { CellRange } from "../snapshot";
-import { bottomOf, placeKey, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
+import { placeKey, type CellRange } from "../snapshot";
+import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
 import type { HeadingCell, LabelCell, Role, SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange, SheetSnapshot, SnapshotCell } from "../snapshot";
+import { placeKey, type CellAddress, type CellRange, type SheetSnapshot, type SnapshotCell } from "../snapshot";
 
 /** A merged range or a single cell with content: what a reader sees as one box. */
 export interface Area {
@@ -6,11 +6,6 @@ export interface Area {
   /** Empty for a merged range without content. */
   readonly text: string;
   readonly isMerged: boolean;
-}
-
-/** A place as a number, in row-major order: Excel has 16,384 columns. */
-export function placeKey(row: number, column: number): number {
-  return row * 16_385 + column;
 }
 
 /** Rows below the last content are indexed this far: a merged column to the end of the sheet must not cost a million rows. */

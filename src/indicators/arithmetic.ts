@@ -1,20 +1,11 @@
 import Big from "big.js";
+import { Decimal, quotient } from "./quotient";
 import type { Formula, Operand } from "./types";
-
-/** A private constructor, so that its precision is nobody else's: 20 decimals where a quotient does not end. */
-const Decimal = Big();
-Decimal.DP = 20;
-Decimal.RM = Decimal.roundHalfUp;
 
 const HUNDRED = new Decimal(100);
 
 /** An exact copy on this module's precision. */
 const exact = (value: Big): Big => new Decimal(value);
-
-/** a ÷ b to 20 decimals, or null for a division by zero. */
-function quotient(a: Big, b: Big): Big | null {
-  return b.eq(0) ? null : exact(a).div(exact(b));
-}
 
 /** Rounded half away from zero, as Excel's ROUND: −0.25 to one decimal gives −0.3. */
 export function roundHalfUp(value: Big, decimals: number): Big {
@@ -26,8 +17,8 @@ export function roundHalfUp(value: Big, decimals: number): Big {
  * 0.12. Published figures are rounded or cut off, and so are the figures they were worked out from.
  */
 export function agreesWithStated(stated: Big, decimals: number, recomputed: Big): boolean {
-  const lastDigit = new Decimal(10).pow(-decimals);
-  return exact(stated).minus(exact(recomputed)).abs().lte(lastDigit);
+  const lastDigit = new Decimal(`1e-${decimals}`);
+  return exact(stated).minus(recomputed).abs().lte(lastDigit);
 }
 
 /** actual ÷ target × 100, in %; where less is better target ÷ actual × 100. */
@@ -51,39 +42,37 @@ export function difference(actual: Operand, base: Operand, unit: string | null):
   return {
     kind: "difference",
     operands: [actual, base],
-    result: exact(actual.value).minus(exact(base.value)),
+    result: exact(actual.value).minus(base.value),
     resultUnit: unit,
   };
 }
 
 /** (actual − base) ÷ base × 100, in %. */
 export function rateOfChange(actual: Operand, base: Operand): Formula {
-  const change = exact(actual.value).minus(exact(base.value)).times(HUNDRED);
+  const change = exact(actual.value).minus(base.value).times(HUNDRED);
   return { kind: "rate-of-change", operands: [actual, base], result: quotient(change, base.value), resultUnit: "%" };
 }
 
 /** base × (100 + rate) ÷ 100: 前年度比10％増. */
 export function thresholdByRate(base: Operand, rate: Operand): Formula {
-  const result = exact(base.value)
-    .times(HUNDRED.plus(exact(rate.value)))
-    .div(HUNDRED);
+  const result = exact(base.value).times(HUNDRED.plus(rate.value)).div(HUNDRED);
   return { kind: "threshold-rate", operands: [base, rate], result, resultUnit: base.unit };
 }
 
 /** base × ratio ÷ 100: 前年度比105％以上. */
 export function thresholdByRatio(base: Operand, percent: Operand): Formula {
-  const result = exact(base.value).times(exact(percent.value)).div(HUNDRED);
+  const result = exact(base.value).times(percent.value).div(HUNDRED);
   return { kind: "threshold-ratio", operands: [base, percent], result, resultUnit: base.unit };
 }
 
 /** base + step: 前年度より3ポイント増. */
 export function thresholdByDifference(base: Operand, step: Operand): Formula {
-  const result = exact(base.value).plus(exact(step.value));
+  const result = exact(base.value).plus(step.value);
   return { kind: "threshold-difference", operands: [base, step], result, resultUnit: base.unit };
 }
 
 /** The sum of the operands. */
 export function sum(operands: readonly Operand[], unit: string | null): Formula {
-  const result = operands.reduce((total, { value }) => total.plus(exact(value)), new Decimal(0));
+  const result = operands.reduce((total, { value }) => total.plus(value), new Decimal(0));
   return { kind: "sum", operands, result, resultUnit: unit };
 }

@@ -35,13 +35,17 @@ export function judgeClaim(claim: Claim, bases: readonly Base[]): Comparison | n
   const readings = bases.flatMap((base) => readingsOf(claim, base));
   const [first] = readings;
   if (!first) return null;
-  const shared = { stated: sourceOf(stated), indicator: index, actual, wrongYear: null };
   const right = readings.find(({ formula }) => isAsStated(stated, formula));
-  const read = (reading: Reading, verdict: Comparison["verdict"]): Comparison => ({
-    ...shared,
-    ...reading,
+  const read = ({ kind, base, formula }: Reading, verdict: Comparison["verdict"]): Comparison => ({
+    stated: sourceOf(stated),
+    indicator: index,
+    actual,
+    wrongYear: null,
+    kind,
+    base,
+    formula,
     verdict,
-    expected: expectedOf(stated, reading.formula),
+    expected: expectedOf(stated, formula),
   });
   if (right) return read(right, "agrees");
   const points = inPoints(claim, bases);

@@ -130,14 +130,15 @@ function marksOf(goal: string | null, result: string | null, wordsAgree: boolean
 
 /** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
 function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: PlacedFigure): number {
-  // A line 「合計 354人」 below its parts is called what the line above them says.
-  const told = figure.isTotal ? context : wordsAround(passage, sentence, figure.start, figure.end);
   let best = 0;
   for (const { name } of group.goals) {
-    if (name === null) continue;
-    const similarity = figure.name === null ? 0 : nameSimilarity(name, figure.name);
-    best = Math.max(best, similarity, coverage(name, told) * BY_SENTENCE);
+    if (name !== null && figure.name !== null) best = Math.max(best, nameSimilarity(name, figure.name));
   }
+  // No sentence tells more surely.
+  if (best >= BY_SENTENCE) return best;
+  // A line 「合計 354人」 below its parts is called what the line above them says.
+  const told = figure.isTotal ? context : wordsAround(passage, sentence, figure.start, figure.end);
+  for (const { name } of group.goals) if (name !== null) best = Math.max(best, coverage(name, told) * BY_SENTENCE);
   return best;
 }
 

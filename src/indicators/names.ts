@@ -66,9 +66,12 @@ export function isGenericName(name: string): boolean {
   return GENERIC.test(prepare(name).key);
 }
 
-function bigrams(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+/** The pairs of neighbouring characters of a text, each pair as a number. */
+type Bigrams = ReadonlySet<number>;
+
+function bigramsOf(text: string): Bigrams {
+  const found = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i++) found.add((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
   return found;
 }
 
@@ -77,7 +80,7 @@ interface Prepared {
   readonly key: string;
   readonly kernel: string;
   readonly measure: number;
-  readonly bigrams: ReadonlySet<string>;
+  readonly bigrams: Bigrams;
 }
 
 const MOST_REMEMBERED = 4096;
@@ -98,11 +101,11 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 const prepare = remembering((name): Prepared => {
   const key = nameKey(name);
   const core = kernel(key);
-  return { key, kernel: core, measure: measureOf(key), bigrams: bigrams(core) };
+  return { key, kernel: core, measure: measureOf(key), bigrams: bigramsOf(core) };
 });
 
 /** Of a whole passage, without particles, marks and digits. */
-const spread = remembering((passage) => bigrams(spreadOf(passage)));
+const spread = remembering((passage) => bigramsOf(spreadOf(passage)));
 
 function spreadOf(passage: string): string {
   return passage
@@ -112,7 +115,7 @@ function spreadOf(passage: string): string {
     .replace(/[\s\p{P}\p{S}0-9のをへがはにで]/gu, "");
 }
 
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function dice(a: Bigrams, b: Bigrams): number {
   if (a.size + b.size === 0) return 0;
   let common = 0;
   for (const gram of a) if (b.has(gram)) common++;

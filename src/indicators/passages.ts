@@ -98,21 +98,34 @@ function sentencesOf(shadow: string): Sentence[] {
   const sentences: Sentence[] = [];
   let isGoal = false;
   let offset = 0;
-  shadow.split(/\r\n|\r|\n/).forEach((line, number) => {
+  for (let number = 0; offset <= shadow.length; number++) {
+    const line = shadow.slice(offset, endOfLine(shadow, offset));
     const heading = headingOf(line);
     if (heading !== null) isGoal = GOAL_WORD.test(heading) && !NOT_A_GOAL.test(heading);
-    let start = offset;
-    for (const part of line.split("。")) {
-      if (part.trim() !== "")
-        sentences.push({ index: sentences.length, start, end: start + part.length, line: number, isGoal });
-      start += part.length + 1;
+    for (let from = 0; from <= line.length;) {
+      const stop = line.indexOf("。", from);
+      const to = stop < 0 ? line.length : stop;
+      if (line.slice(from, to).trim() !== "") {
+        sentences.push({ index: sentences.length, start: offset + from, end: offset + to, line: number, isGoal });
+      }
+      from = to + 1;
     }
     offset += line.length + (shadow.startsWith("\r\n", offset + line.length) ? 2 : 1);
-  });
+  }
   return sentences;
 }
 
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charAt(end) !== "\n" && text.charAt(end) !== "\r") end++;
+  return end;
+}
+
+/** Every heading begins with a bracket or a bullet, or says 目標. */
+const MAY_BE_HEADING = /^[ ]*[【[(<〈《■□◆◇●▼★・○]|目[ ]*標/;
+
 function headingOf(line: string): string | null {
+  if (!MAY_BE_HEADING.test(line)) return null;
   const inline = INLINE_HEADING.exec(line);
   const words =
     inline?.[1] ??

@@ -76,12 +76,14 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     pair.actual ? [{ index, indicator, actual: pair.actual, history, known: all }] : [],
   );
   const stated = results.flatMap((passage) => passage.figures.filter(isStatedChange));
+  const { suggestedAttainment, suggestionReason } = suggest(indicators, context.stage);
   return {
     indicators,
     figures: figures.map(sourceOf),
     comparisons: comparisonsOf(stated, subjects, fiscalYear),
     totals: totals.map(checkTotal),
-    ...suggest(indicators, context.stage),
+    suggestedAttainment,
+    suggestionReason,
   };
 }
 

@@ -17,12 +17,14 @@ export interface Bases {
 /** A figure with its value in a unit, or null where that unit cannot tell it. */
 export function measure(placed: SourcedFigure, unit: string | null): Measured | null {
   const value = convert(placed.figure.value, placed.figure.unit, unit);
-  return value ? { ...sourceOf(placed), value } : null;
+  if (!value) return null;
+  const { figure, field, cell, outside } = placed;
+  return outside ? { figure, field, cell, outside, value } : { figure, field, cell, value };
 }
 
 /** What of a placed figure is for others to see. */
 export function sourceOf({ figure, field, cell, outside }: SourcedFigure): SourcedFigure {
-  return { figure, field, cell, ...(outside && { outside }) };
+  return outside ? { figure, field, cell, outside } : { figure, field, cell };
 }
 
 /** A goal as a target in the indicator's unit, its threshold worked out where it is relative. */

@@ -29,8 +29,7 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
   why: "記載された差や率が、同じ欄の数値から計算した結果と一致しません。公表後に訂正することになります。",
   howToFix: "元の数値と計算結果のどちらが正しいかを確かめ、誤っているほうを直してください。",
   *check(context) {
-    for (const comparison of namedComparisons(context)) {
-      if (comparison.verdict !== "miscalculated" || comparison.wrongYear !== null) continue;
+    for (const comparison of namedComparisons(context, isMiscalculated)) {
       const { name, stated, kind, formula, actual, base, expected } = comparison;
       const rewritten = expected && rewriteValue(stated, expected);
       const fix = rewritten === null ? null : replaceFigure(context, stated, rewritten);
@@ -55,6 +54,10 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
     `${called(name)}の${kind}が「${stated}」と書かれていますが、${base}から計算すると ${formula} になります。` +
     "元の数値を確かめ、誤っているほうを直してください。",
 });
+
+function isMiscalculated({ verdict, wrongYear }: Comparison): boolean {
+  return verdict === "miscalculated" && wrongYear === null;
+}
 
 function baseInWords({ actual, base }: Comparison): string {
   const kind = base.kind === "target" ? "目標 " : base.kind === "prior" ? "前年度 " : "";

@@ -81,14 +81,16 @@ export function known<T>(...things: readonly (T | null)[]): T[] {
   return things.filter((thing) => thing !== null);
 }
 
-/** The stated comparisons, each with the name of its indicator. */
-export function namedComparisons({
-  comparisons,
-  indicators,
-}: Pick<IndicatorReading, "comparisons" | "indicators">): (Comparison & { name: string })[] {
-  return comparisons.flatMap((comparison) =>
-    indicators.slice(comparison.indicator, comparison.indicator + 1).map(({ name }) => ({ ...comparison, name })),
-  );
+/** The stated comparisons of a kind, each with the name of its indicator. */
+export function namedComparisons(
+  { comparisons, indicators }: Pick<IndicatorReading, "comparisons" | "indicators">,
+  isWanted: (comparison: Comparison) => boolean,
+): (Comparison & { name: string })[] {
+  return comparisons
+    .filter(isWanted)
+    .flatMap((comparison) =>
+      indicators.slice(comparison.indicator, comparison.indicator + 1).map(({ name }) => ({ ...comparison, name })),
+    );
 }
 
 /** The indicators that have a target, with their targets. */

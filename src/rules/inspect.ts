@@ -7,7 +7,7 @@ import { atOnce, type Steps } from "../steps";
 import { inOrder } from "./framework/order";
 import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
 import type { TextAt } from "./framework/run";
-import { collector, failure, runInitiativeRules, runWorkbookRules, textsOf } from "./framework/run";
+import { collector, failure, runInitiativeRules, runWorkbookRules, switchedOn, textsOf } from "./framework/run";
 import type { Settings } from "./framework/settings";
 import { defaultSettings } from "./framework/settings";
 import { suppress } from "./framework/suppress";
@@ -22,6 +22,8 @@ export interface OpenInspection {
   /** The blocks to check, in workbook order. */
   readonly initiatives: readonly Initiative[];
   readonly settings: Settings;
+  /** The rules for one block that are switched on. */
+  readonly rules: readonly InitiativeRule<unknown>[];
   readonly textAt: TextAt;
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   readonly lessIsBetter: ReadonlyMap<string, boolean>;
@@ -75,6 +77,7 @@ export function* openInSteps(snapshot: WorkbookSnapshot, partial: Partial<Settin
     form: { ...form, unreadable: form.unreadable.filter((block) => isChosen(block.sheet)) },
     initiatives: form.initiatives.filter((initiative) => isChosen(initiative.sheet)),
     settings,
+    rules: switchedOn(initiativeRules, settings),
     textAt: textsOf(snapshot.sheets),
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
     lessIsBetter: new Map(Object.entries(settings.lessIsBetter)),
@@ -118,7 +121,7 @@ export function inspectInitiative(open: OpenInspection, initiative: Initiative):
   };
   const findings = initiative.isBlank
     ? []
-    : runInitiativeRules(initiativeRules, contextOf(open, inspected), open.settings, open.textAt);
+    : runInitiativeRules(open.rules, contextOf(open, inspected), open.settings, open.textAt);
   return { inspected, findings: suppress([...failures, ...findings], open.settings.ignored) };
 }
 
@@ -126,7 +129,10 @@ export function inspectInitiative(open: OpenInspection, initiative: Initiative):
 export function inspectWorkbook(open: OpenInspection): readonly Finding[] {
   const { snapshot, form, initiatives, settings } = open;
   const context = { snapshot, form, initiatives, fiscalYear: form.fiscalYear?.year ?? null, stage: form.stage };
-  return suppress(runWorkbookRules(workbookRules, context, settings, open.textAt), settings.ignored);
+  return suppress(
+    runWorkbookRules(switchedOn(workbookRules, settings), context, settings, open.textAt),
+    settings.ignored,
+  );
 }
 
 /** Puts the slices together, in order. */

@@ -21,8 +21,7 @@ export const percentagePoint = defineRule<PercentagePoint>({
   why: "割合（％）どうしの差の単位は「ポイント」です。「％」と書くと増減率と読まれ、実際より小さい、または大きい変化として伝わります。",
   howToFix: "差の単位を「ポイント」に直してください。増減率を書くつもりであれば、数値を計算し直してください。",
   *check(context) {
-    for (const comparison of namedComparisons(context)) {
-      if (comparison.verdict !== "percent-for-points") continue;
+    for (const comparison of namedComparisons(context, ({ verdict }) => verdict === "percent-for-points")) {
       const { name, stated, formula, actual, base } = comparison;
       const corrected = inPoints(comparison);
       const { figure, cell, field } = stated;

@@ -1,5 +1,5 @@
 import { fiscalYearName } from "../calendar";
-import type { Indicator } from "../indicators";
+import type { Comparison, Indicator } from "../indicators";
 import { showFormula } from "./figure-words";
 import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
 import { namedComparisons, otherCells, showWritten } from "./indicator-words";
@@ -48,7 +48,9 @@ function* wrongComparisons(
   fiscalYear: number,
   reported: Set<number>,
 ): Iterable<Draft<PriorYearMismatch>> {
-  for (const { name, stated, wrongYear, base, indicator, formula, actual } of namedComparisons(context)) {
+  const isOfWrongYear = ({ wrongYear }: Comparison): boolean => wrongYear !== null;
+  for (const comparison of namedComparisons(context, isOfWrongYear)) {
+    const { name, stated, wrongYear, base, indicator, formula, actual } = comparison;
     if (wrongYear === null || !base.source) continue;
     reported.add(indicator);
     yield {

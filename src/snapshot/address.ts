@@ -54,6 +54,14 @@ export function cellKey(cell: CellAddress): string {
   return `${cell.row},${cell.column}`;
 }
 
+/** Excel has 16,384 columns; a place may lie right of the last one. */
+const MOST_COLUMNS = 16_385;
+
+/** A place as a number, for maps of very many cells: in row-major order. */
+export function placeKey(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
 /** Whether a cell lies in a range. */
 export function contains(range: CellRange, cell: CellAddress): boolean {
   return (

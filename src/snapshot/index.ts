@@ -9,5 +9,5 @@ export type {
   TextFormat,
   WorkbookSnapshot,
 } from "./types";
-export { cellKey, columnName, contains, parseA1, parseRange, rangeToA1, singleCell, toA1 } from "./address";
+export { cellKey, columnName, contains, parseA1, parseRange, placeKey, rangeToA1, singleCell, toA1 } from "./address";
 export { isOwnSheet, OWN_SHEET_HEADER_ROW, OWN_SHEET_MARK, OWN_SHEET_MARK_CELL } from "./own-sheets";

@@ -2,7 +2,7 @@ import { messageOf } from "../../src/rules";
 import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rule";
 import { inOrder } from "../../src/rules/framework/order";
 import { defineRule } from "../../src/rules/framework/rule";
-import { failure, runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
+import { failure, runInitiativeRules, runWorkbookRules, switchedOn, textsOf } from "../../src/rules/framework/run";
 import { defaultSettings } from "../../src/rules/framework/settings";
 import { NO_READING } from "../support/example-inspection";
 import { exampleWorkbook } from "../support/example-workbook";
@@ -48,7 +48,7 @@ const { context, initiatives, snapshot } = exampleWorkbook({ name: "", block: { 
 const textAt = textsOf(snapshot.sheets);
 
 function run(rules: readonly InitiativeRule<unknown>[], settings = defaultSettings) {
-  return initiatives.flatMap((each) => runInitiativeRules(rules, each, settings, textAt));
+  return initiatives.flatMap((each) => runInitiativeRules(switchedOn(rules, settings), each, settings, textAt));
 }
 
 test("a rule that throws becomes a visible finding and costs no other rule its findings", () => {
@@ -75,9 +75,9 @@ test("a failing workbook rule is never kept quiet, even where there is no block 
   expect(() => runWorkbookRules([brokenWorkbook], empty, defaultSettings, textAt)).toThrow("y is undefined");
 });
 
-test("a workbook rule that is off does not run", () => {
+test("a rule that is off does not run", () => {
   const settings = { ...defaultSettings, severities: { "broken-workbook": "off" as const } };
-  expect(runWorkbookRules([brokenWorkbook], context, settings, textAt)).toEqual([]);
+  expect(switchedOn([brokenWorkbook], settings)).toEqual([]);
 });
 
 test("whatever is thrown is shown", () => {

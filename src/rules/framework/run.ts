@@ -1,5 +1,5 @@
 import type { CellAddress, SheetSnapshot } from "../../snapshot";
-import { cellKey } from "../../snapshot";
+import { placeKey } from "../../snapshot";
 import { internalError } from "../internal-error";
 import type { Finding, Severity } from "../types";
 import { findingKey, rememberingHash } from "./key";
@@ -11,19 +11,28 @@ export type TextAt = (sheet: string, cell: CellAddress) => string;
 
 /** Looks up texts by cell; a sheet is indexed when it is first asked for. */
 export function textsOf(sheets: readonly SheetSnapshot[]): TextAt {
-  const indexes = new Map<string, Map<string, string>>();
-  const indexOf = (name: string): Map<string, string> =>
-    new Map(sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [cellKey(cell), cell.text]));
+  const indexes = new Map<string, ReadonlyMap<number, string>>();
+  const indexOf = (name: string): ReadonlyMap<number, string> => {
+    const texts = new Map<number, string>();
+    const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+    for (const { row, column, text } of cells) texts.set(placeKey(row, column), text);
+    return texts;
+  };
   return (sheet, cell) => {
     let index = indexes.get(sheet);
     if (!index) indexes.set(sheet, (index = indexOf(sheet)));
-    return index.get(cellKey(cell)) ?? "";
+    return index.get(placeKey(cell.row, cell.column)) ?? "";
   };
 }
 
 /** The severity of a rule under the settings: the user's, or null where the rule decides; "off" where it must not run. */
 export function severityOf(rule: string, settings: Settings): Severity | "off" | null {
   return settings.severities[rule] ?? null;
+}
+
+/** The rules that the settings leave switched on. */
+export function switchedOn<Rule extends { readonly id: string }>(rules: readonly Rule[], settings: Settings): Rule[] {
+  return rules.filter(({ id }) => severityOf(id, settings) !== "off");
 }
 
 /**
@@ -40,7 +49,6 @@ export function runInitiativeRules(
   const findings: Finding[] = [];
   const collect = collector(findings, settings, textAt);
   for (const rule of rules) {
-    if (severityOf(rule.id, settings) === "off") continue;
     try {
       for (const draft of rule.check(context)) collect(rule.id, rule.severity, initiative, draft);
     } catch (error) {
@@ -60,7 +68,6 @@ export function runWorkbookRules(
   const findings: Finding[] = [];
   const collect = collector(findings, settings, textAt);
   for (const rule of rules) {
-    if (severityOf(rule.id, settings) === "off") continue;
     try {
       for (const draft of rule.check(context)) collect(rule.id, rule.severity, draft.block, draft);
     } catch (error) {
