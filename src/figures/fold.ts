@@ -48,11 +48,14 @@ function buildFoldings(): Map<number, string> {
   return table;
 }
 
+/** 〜, among characters that fold to themselves. */
+const WAVE_DASH = 0x301c;
+
 /** Kana, kanji and printable ASCII below these bounds fold to themselves. */
 function isPlain(code: number): boolean {
   return (
     (code >= 0x20 && code <= 0x7e) ||
-    (code >= 0x3001 && code <= 0x3098) ||
+    (code >= 0x3001 && code <= 0x3098 && code !== WAVE_DASH) ||
     (code >= 0x309b && code <= 0x31ff) ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     code === 0x0a
