@@ -11,7 +11,7 @@ import { StatusBar } from "./status-bar";
 import { TitleBar } from "./title-bar";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useFileDrop } from "./use-file-drop";
-import { useShortcuts } from "./use-shortcuts";
+import { takeShortcut, useShortcuts } from "./use-shortcuts";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
 /** The whole page. */
@@ -44,7 +44,13 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           {open && <GridHolder key={open.id} grid={open.editor.grid} />}
           {open && <StatusBar workbench={workbench} open={open} />}
         </main>
-        {open && isPaneOpen && <PaneFrame key={open.id} onClose={() => workbench.closePane()} />}
+        {open && isPaneOpen && (
+          <PaneFrame
+            key={open.id}
+            onClose={() => workbench.closePane()}
+            onKey={(event) => takeShortcut(workbench, event)}
+          />
+        )}
       </div>
       {open && waitingFile && (
         <UnsavedDialog

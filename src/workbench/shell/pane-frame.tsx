@@ -1,8 +1,21 @@
+import type { TargetedEvent } from "preact";
 import { messages } from "../messages";
 import { Icon } from "./icon";
+import { rememberFocusIn } from "./regions";
+
+interface Props {
+  readonly onClose: () => void;
+  /** Keys are told to the frame that has the focus alone: the page hears of them by this. */
+  readonly onKey: (event: KeyboardEvent) => void;
+}
 
 /** The task pane as Excel shows it: a title with a button to close it, and the add-in's own page below. */
-export function PaneFrame({ onClose }: { readonly onClose: () => void }) {
+export function PaneFrame({ onClose, onKey }: Props) {
+  function listen({ currentTarget: { contentWindow } }: TargetedEvent<HTMLIFrameElement>): void {
+    contentWindow?.addEventListener("keydown", onKey);
+    if (contentWindow) rememberFocusIn(contentWindow.document);
+  }
+
   return (
     <aside class="pane-frame" aria-label={messages.paneTitle}>
       <header>
@@ -17,7 +30,7 @@ export function PaneFrame({ onClose }: { readonly onClose: () => void }) {
           <Icon name="close" size={16} />
         </button>
       </header>
-      <iframe src="taskpane-embedded.html" title={messages.paneFrame} />
+      <iframe src="taskpane-embedded.html" title={messages.paneFrame} onLoad={listen} />
     </aside>
   );
 }
