@@ -34,6 +34,7 @@ export async function mountNotice(
     root,
     look,
     <main class="content">
+      <h1 class="visually-hidden">{say("app.name")}</h1>
       <EmptyState icon="warning" title={say(`notice.${notice}.title`)} body={say(`notice.${notice}.body`)} />
     </main>,
   );
