@@ -1,5 +1,6 @@
 import { messageOf } from "../../src/rules";
 import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rule";
+import { findingKey, hashText } from "../../src/rules/framework/key";
 import { inOrder } from "../../src/rules/framework/order";
 import { defineRule } from "../../src/rules/framework/rule";
 import { failure, runInitiativeRules, runWorkbookRules, switchedOn, textsOf } from "../../src/rules/framework/run";
@@ -102,6 +103,18 @@ test("findings of one rule on one text have keys of their own, the same at every
   const keys = run([twice]).map(({ key }) => key);
   expect(new Set(keys).size).toBe(2);
   expect(run([broken, twice]).map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
+});
+
+test("the first finding's key has no number, the next ones count on", () => {
+  expect(run([twice]).map(({ key }) => key.split("/").slice(4))).toEqual([[], ["1"]]);
+});
+
+test("a key names its field, and does not change with the kind of line breaks", () => {
+  const parts = { rule: "a-rule", block: "題名", field: "results", text: "一\n二", ordinal: 0 } as const;
+  const key = findingKey(parts, hashText);
+  for (const text of ["一\r\n二", "一\r二"]) expect(findingKey({ ...parts, text }, hashText)).toBe(key);
+  expect(key).toMatch(/^a-rule\/[0-9a-f]{16}\/results\/[0-9a-f]{16}$/);
+  expect(findingKey({ ...parts, field: null }, hashText).split("/")[2]).toBe("-");
 });
 
 test("a draft's severity and related cells reach the finding, unless a setting overrides", () => {

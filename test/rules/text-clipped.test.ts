@@ -75,3 +75,13 @@ test("a label in the same cell takes up room that nobody knows", () => {
   expect(initiatives[0]?.initiative.fields.results?.offset).toBeGreaterThan(0);
   expect(clipped({ sheets: inOneCell })).toEqual([]);
 });
+
+test("a field of which a row is hidden, or that has no height, is not printed as it stands", () => {
+  expect(clipped(form({ results: LONG }, { hiddenRows: new Set([RESULTS.row + 1]) }))).toEqual([]);
+  expect(clipped(form({ results: LONG }, { hiddenRows: new Set([RESULTS.row + 5]) }))).toHaveLength(1);
+  expect(clipped(form({ results: LONG }, { rowHeights: Array.from({ length: 14 }, () => 0) }))).toEqual([]);
+});
+
+test("a fix that only changes row heights can be carried out with others at once", () => {
+  expect(clipped(form({ results: LONG }))[0]?.fix?.isSafe).toBe(true);
+});

@@ -40,6 +40,53 @@ test("variation selectors and combining marks take no width", () => {
   expect(MINCHO && wrappedLines(varied, 102, MINCHO)).toEqual(MINCHO && wrappedLines(plain, 102, MINCHO));
 });
 
+test("kana may be narrower than kanji in a proportional font, or in one that is not known", () => {
+  const least = (text: string, fontName: string | null): number | undefined => {
+    const typeface = typefaceOf({ fontName, fontSize: 10, bold: false, wrapText: true, shrinkToFit: false });
+    return typeface ? wrappedLines(text, 102, typeface).least : undefined;
+  };
+  const kana = "かきくけこ".repeat(8);
+  expect(least(kana, "ＭＳ 明朝")).toBe(4);
+  for (const font of ["ＭＳ Ｐ明朝", "MS PGothic", "Meiryo UI", null]) expect(least(kana, font)).toBe(3);
+  for (const font of ["ＭＳ 明朝", "ＭＳ Ｐ明朝", null]) expect(least("漢".repeat(40), font)).toBe(4);
+});
+
+test("marks may be set tight, and the half-width characters reach from the first to the last of them", () => {
+  const least = (text: string) => MINCHO && wrappedLines(text, 102, MINCHO).least;
+  expect(least("、".repeat(40))).toBe(2);
+  expect(least("「".repeat(40))).toBe(2);
+  for (const character of ["!", "ÿ", "｡", "ｱ", "ﾟ"])
+    expect([character, least(character.repeat(40))]).toEqual([character, 2]);
+  for (const character of ["Ā", "〠", "￡"]) expect([character, least(character.repeat(40))]).toEqual([character, 4]);
+});
+
+test("lines stand further apart in a tall font", () => {
+  const least = (fontName: string): number => {
+    const typeface = face(fontName, 10);
+    return typeface ? wrappedHeight("一\n二\n三", 100, typeface).least : 0;
+  };
+  expect(least("ＭＳ 明朝")).toBeCloseTo(33);
+  for (const font of ["メイリオ", "游ゴシック", "Noto Sans CJK JP"]) expect(least(font)).toBeCloseTo(37);
+});
+
+test("spaces at the end of a line take no room, spaces inside it do", () => {
+  const lines = (text: string) => MINCHO && wrappedLines(text, 102, MINCHO).least;
+  expect(lines(`漢字${" ".repeat(200)}\n漢字${"\u3000".repeat(200)}`)).toBe(2);
+  expect(lines(`漢字${"\u3000".repeat(8)}漢字`)).toBe(2);
+});
+
+test("a cell takes room for itself on both sides, and a character may have to go to the next line", () => {
+  expect(MINCHO && wrappedLines("漢".repeat(10), 100, MINCHO)).toEqual({ least: 1, enough: 2 });
+  expect(MINCHO && wrappedLines("漢".repeat(10), 98, MINCHO)).toEqual({ least: 2, enough: 2 });
+  expect(MINCHO && wrappedLines("漢".repeat(10), 115, MINCHO)).toEqual({ least: 1, enough: 2 });
+  expect(MINCHO && wrappedLines("漢".repeat(10), 116, MINCHO)).toEqual({ least: 1, enough: 1 });
+  expect(MINCHO && wrappedLines("1".repeat(10), 76, MINCHO)).toEqual({ least: 1, enough: 1 });
+});
+
+test("a font size that is none tells nothing", () => {
+  expect(face("ＭＳ 明朝", 0)).toBeNull();
+});
+
 test("a cell that mixes font sizes has no typeface", () => {
   expect(face("ＭＳ 明朝", null)).toBeNull();
 });
