@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-// `npm run mutation -- FOLDER [PART …]`: how many small faults in src/FOLDER its tests notice (FOLDER/PART: in these files alone).
+// `npm run mutation -- FOLDER [FILE …] [--sample PERCENT]`: how many small faults in src/FOLDER (or in these of its files alone) are
+// noticed, by its tests, by those of the folders that build on it, or by the compiler.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import { interval, NOT_TAKEN } from "./sample.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const { jest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** The folders whose faults are counted, and the tests that are to notice them: their own, and those of what builds on them. */
+/** The folders whose faults are counted, and those whose tests are to notice them. */
 const TESTS = {
   form: ["form", "rules"],
   figures: ["figures", "indicators", "rules"],
@@ -17,31 +20,34 @@ const TESTS = {
   edits: ["edits"],
 };
 
-const [folder = "", ...parts] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { sample: { type: "string" } } });
+const [folder = "", ...parts] = positionals;
 const tests = TESTS[folder];
-if (!tests) {
-  console.error(`usage: npm run mutation -- ${Object.keys(TESTS).join("|")} [FILE …]`);
+const share = Number(values.sample ?? 100) / 100;
+if (!tests || !(share > 0 && share <= 1)) {
+  console.error(`usage: npm run mutation -- ${Object.keys(TESTS).join("|")} [FILE …] [--sample PERCENT]`);
   process.exit(2);
 }
 
-const files = readdirSync(join(root, "src", folder), { recursive: true, encoding: "utf8" })
+const below = (folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).sort();
+
+const files = below(`src/${folder}`)
   // Examples are tests' data, and types and doors have nothing to get wrong.
   .filter((file) => file.endsWith(".ts") && !/(?:\.examples|types|index)\.ts$/.test(file))
   .filter((file) => parts.length === 0 || parts.includes(file.replace(/\.ts$/, "")))
   .map((file) => `src/${folder}/${file}`);
 
 const testFiles = tests.flatMap((name) =>
-  readdirSync(join(root, "test", name), { recursive: true, encoding: "utf8" })
+  below(`test/${name}`)
     .filter((file) => file.endsWith(".test.ts"))
-    .map((file) => `test/${name}/${file}`)
-    .sort(),
+    .map((file) => `test/${name}/${file}`),
 );
 
 const stryker = new Stryker({
   mutate: files,
   testRunner: "circus",
-  plugins: ["runner.mjs", "checker.mjs"].map((file) => join(root, "test/proof/mutation", file)),
-  checkers: ["compiler"],
+  checkers: ["sample", "compiler"],
+  plugins: ["runner.mjs", "sample.mjs", "checker.mjs"].map((file) => join(root, "test/proof/mutation", file)),
   circus: {
     files: testFiles,
     setup: jest.setupFiles.map((file) => file.replace("<rootDir>/", "")),
@@ -49,13 +55,15 @@ const stryker = new Stryker({
     // How long a megabyte takes says nothing about a fault.
     leftOut: "is read to its end|are read to their end",
   },
+  sample: { share },
   coverageAnalysis: "perTest",
   // What is worked out when a module is loaded (tables of words) is not tied to a test; each such fault costs a whole run.
-  ignoreStatic: process.env.IGN !== "0",
+  ignoreStatic: true,
   // Rules are half texts for people, whose every word no test repeats.
   mutator: { excludedMutations: folder === "rules" ? ["StringLiteral"] : [] },
   concurrency: 1,
-  timeoutMS: 30_000,
+  // A fault that never ends is known by how often it is reached; the clock is for what the count does not see.
+  timeoutMS: 60_000,
   timeoutFactor: 4,
   dryRunTimeoutMinutes: 30,
   tempDirName: ".cache/stryker",
@@ -68,6 +76,18 @@ const stryker = new Stryker({
 });
 
 const results = await stryker.runMutationTest();
-const counted = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
-const noticed = counted.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-console.log(`src/${folder}: ${noticed} of ${counted.length} faults noticed`);
+const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
+const taken = results.filter(({ statusReason }) => statusReason !== NOT_TAKEN);
+const refused = taken.filter(({ status }) => status === "CompileError").length;
+const noticed = count("Killed", "Timeout");
+const tried = noticed + count("Survived", "NoCoverage");
+const percent = ((100 * noticed) / tried).toFixed(1);
+console.log(
+  `src/${folder}: ${noticed} of ${tried} faults noticed (${percent} %), besides ${refused} that the compiler refuses`,
+);
+if (share < 1) {
+  const [from, to] = interval(noticed, tried);
+  console.log(
+    `a sample of ${values.sample} % of ${results.length}; of all faults it would be ${from} to ${to} % (95 % of samples)`,
+  );
+}
