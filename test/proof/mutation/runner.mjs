@@ -85,11 +85,12 @@ class CircusRunner {
 
   async #run(files, wanted, bail) {
     const results = [];
+    // New modules for each fault, since some remember what they worked out; the test files of one fault share them.
+    const load = this.#load();
     for (const file of files) {
       circus.resetState();
       this.#running = { file, wanted, bail, results };
       try {
-        const load = this.#load();
         for (const setup of this.#setup) load(join(process.cwd(), setup));
         // What is wanted of a failure is that there is one, not its smallest example.
         if (bail) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
