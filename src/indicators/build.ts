@@ -66,7 +66,8 @@ export function buildIndicator(
     target && actual && !overYears
       ? periodTotalOf(target, actual, [...(prior ? [prior] : []), ...earlier], fiscalYear)
       : null;
-  const achieved = achievedOf(target, actual, overYears, periodTotal);
+  const told = achievedOf(target, actual, overYears, periodTotal);
+  const achieved = placed && isToldExceeded(placed) ? { ...told, isApproximate: true } : told;
   const judgement = target ? judge(target, achieved, { lessIsBetter, fiscalYear }) : { attained: null, missing: [] };
   const reference = referenceOf(target, history, unit, fiscalYear);
   return {
@@ -207,6 +208,11 @@ function achievedOf(
   if (target?.kind !== "cumulative") return { value: actual?.value ?? null, isApproximate };
   const value: Big | null = actual && overYears ? actual.value : (periodTotal?.result ?? null);
   return { value, isApproximate };
+}
+
+/** ５割を超えた tells no level: it may well be above the goal 「５割を超える」. */
+function isToldExceeded({ figure, passage }: PlacedFigure): boolean {
+  return /^[ ]*を(?:大きく|わずかに)?(?:超え|上回)/.test(passage.shadow.slice(figure.end, figure.end + 8));
 }
 
 function rateOf(

@@ -1,4 +1,5 @@
 import { areConvertible, isPercentage } from "./conversion";
+import type { Goal } from "./goals";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
@@ -23,6 +24,10 @@ interface Bid {
 const SURE = 0.5;
 /** A sentence tells less surely than a name what its figure counts. */
 const BY_SENTENCE = 0.8;
+/** The goal's own name, but for particles and counting words. */
+const ITS_NAME = 0.95;
+/** 区民まつりは晴天に恵まれ、来場者数は22,000人: of two goals for 来場者数 the one that the sentence speaks of. */
+const TOLD_AROUND = 0.05;
 
 /** Ties every goal to its result: by name, list mark, unit, and at last by being the only ones left. */
 export function matchGoals(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Pair[] {
@@ -85,7 +90,7 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const words = wordsOf(group, actual);
   const marks = marksOf(groupMark(group), figure.mark, figure.name === null || words >= 0.2);
   const unit = figure.unit !== null && figure.unit === groupUnit(group) ? 0.05 : 0;
-  const isOverYears = group.goals.every((goal) => goal.kind === "cumulative");
+  const isOverYears = group.goals.every((goal) => goal.kind === "cumulative" || isCalledTotal(goal));
   const span = figure.isCumulative ? (isOverYears ? 0.3 : -0.3) : 0;
   const standing =
     span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - (span > 0 ? 0 : detailOf(actual));
@@ -106,6 +111,14 @@ function paceOf(group: GoalGroup, actual: PlacedFigure): number {
 function paceBefore({ figure, passage, sentence }: PlacedFigure): string | null {
   const before = passage.shadow.slice(Math.max(sentence.start, figure.start - 8), figure.start);
   return PACE.exec(before)?.[1] ?? null;
+}
+
+/** 10施設以上（累計） */
+function isCalledTotal({ figure }: Goal): boolean {
+  return (
+    figure !== null &&
+    /^[^\n。(]{0,4}[(]累計[)]/.test(figure.passage.shadow.slice(figure.figure.end, figure.figure.end + 8))
+  );
 }
 
 /** 78.2％（「満足」31.0％）, 12台（累計87台）: in brackets behind a result of its unit stands what it is made of. */
@@ -130,16 +143,14 @@ function marksOf(goal: string | null, result: string | null, wordsAgree: boolean
 
 /** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
 function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: PlacedFigure): number {
-  let best = 0;
-  for (const { name } of group.goals) {
-    if (name !== null && figure.name !== null) best = Math.max(best, nameSimilarity(name, figure.name));
-  }
+  const names = group.goals.flatMap(({ name }) => name ?? []);
+  const named = figure.name === null ? 0 : Math.max(0, ...names.map((name) => nameSimilarity(name, figure.name ?? "")));
   // No sentence tells more surely.
-  if (best >= BY_SENTENCE) return best;
+  if (named >= ITS_NAME) return named;
   // A line 「合計 354人」 below its parts is called what the line above them says.
   const told = figure.isTotal ? context : wordsAround(passage, sentence, figure.start, figure.end);
-  for (const { name } of group.goals) if (name !== null) best = Math.max(best, coverage(name, told) * BY_SENTENCE);
-  return best;
+  const covered = Math.max(0, ...names.map((name) => coverage(name, told)));
+  return Math.max(named + covered * TOLD_AROUND, covered * BY_SENTENCE);
 }
 
 /** Whether another free figure of the same year would do as well and says something else. */
@@ -177,18 +188,30 @@ function restMatch(
   const free = actuals.filter((actual) => !used.has(actual) && areConvertible(groupUnit(group), actual.figure.unit));
   const actual = free.length === 1 ? free[0] : (totalOverYears(group, free) ?? namelessTotal(free));
   if (!actual) {
-    if (free.some(({ figure }) => figure.name === null || isGenericName(figure.name))) doubtful.add(group);
+    if (free.some((candidate) => mayAnswer(group, candidate))) doubtful.add(group);
     return null;
   }
-  const marksDiffer =
-    groupMark(group) !== null && actual.figure.mark !== null && groupMark(group) !== actual.figure.mark;
-  if (marksDiffer) return null;
+  if (haveOtherMarks(group, actual)) return null;
   const { name } = actual.figure;
   const isOpen = name === null || isGenericName(name) || actual.isBracketed || groupName(group) === null;
   if (isOpen || wordsOf(group, actual) >= 0.2) return { group, actual };
   // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
   doubtful.add(group);
   return null;
+}
+
+/** One of several in the goal's unit, or in a list below a line that speaks of the goal, may be the result. */
+function mayAnswer(group: GoalGroup, candidate: PlacedFigure): boolean {
+  const { figure, context } = candidate;
+  if (figure.name === null || isGenericName(figure.name)) return true;
+  if (haveOtherMarks(group, candidate)) return false;
+  const isInUnit = figure.unit !== null && figure.unit === groupUnit(group);
+  return isInUnit || group.goals.some(({ name }) => name !== null && coverage(name, context) >= SAME_WORDS);
+}
+
+function haveOtherMarks(group: GoalGroup, { figure }: PlacedFigure): boolean {
+  const mark = groupMark(group);
+  return mark !== null && figure.mark !== null && mark !== figure.mark;
 }
 
 /** The one figure over years (累計4団体) that a goal over years has among several. */

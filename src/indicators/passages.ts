@@ -87,7 +87,8 @@ const HEADING =
 /** A heading in brackets that text follows on the same line: (目標) 6件以上. */
 const INLINE_HEADING =
   /^[ ]*(?:[■□◆◇●▼・○]+)?[ ]*(?:[【[(<〈《]([^】\])>〉》。\uE000]{1,24}?)[】\])>〉》]|([^:。\uE000]{0,8}目[ ]*標[値]?)[ ]*:)/;
-const GOAL_WORD = /目[ ]*標/;
+/** What the words of a goal say: 目標, 目 標. */
+export const GOAL_WORD = /目[ ]*標/;
 const NOT_A_GOAL = /達成状況|達成見込|方針|実績|に対する|の達成/;
 /** What a heading other than a goal's is called; any other short line is no heading. */
 const SECTION_WORD = /取組|概要|趣旨|目的|実績|状況|内容|課題|参考|方針|改善|結果|現状|備考/;
@@ -169,7 +170,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
 }
 
 /** Lines above a figure's that may be its heading, and how long a heading is at most. */
-const LINES_ABOVE = 4;
+const LINES_ABOVE = 10;
 const LONGEST_HEADING = 30;
 
 /** What a figure belongs to: 【防災講座】 on its line, or ①防災講座 on a line of its own above the list it stands in. */

@@ -32,7 +32,7 @@ const HAS_YEAR = /年|[HRS][元0-9]/;
 const BASE = [
   `(?<versus>対)?(?<base>(?<before>前年度?|昨年度?)(?:同月|同期)?|${YEAR})`,
   "(?:の)?(?:決算|実績|数値|水準|値|結果|件数|人数|回数|率|額|最終)*(?:見込み?)?(?:額|値|数)?(?:の)?",
-  `(?:[(][^()]{0,30}[)]|${FIGURE})?`,
+  `(?:[ ]?(?:[(][^()]{0,30}[)]|${FIGURE}))?`,
 ].join("");
 
 /** What is wanted of the base, longest wording first where one contains another. */
@@ -121,7 +121,8 @@ function readGoal(
   if (!wanted) return null;
   const start = sentence.start + at;
   const base =
-    passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ?? null;
+    passage.figures.find(({ figure }) => figure.start >= start && figure.end <= sentence.start + end) ??
+    levelInBracket(passage, sentence.start + end);
   // 前年度の105％以上 has a number of its own.
   if (base?.figure.role === "target" && base.figure.relative !== null) return null;
   return {
@@ -145,6 +146,15 @@ function wantedOf(match: RegExpMatchArray, name: string | null): Pick<WordedGoal
   const operation = OPERATIONS[index];
   if (!operation || (index >= NEEDS_VERSUS && !isBareVersus(match))) return null;
   return { comparator: name !== null && isNuisance(name) ? operation[2] : operation[1], percent: null };
+}
+
+const LEVEL_IN_BRACKET = new RegExp(`^[^\\n。、()${MASK}]{0,10}[(][^()${MASK}目]{0,12}${MASK}+[)]`);
+
+/** 前年度の水準を維持する（61.2％）: the level that is meant, not a second goal. */
+function levelInBracket({ shadow, figures }: Passage, end: number): PlacedFigure | null {
+  const length = LEVEL_IN_BRACKET.exec(shadow.slice(end, end + 60))?.[0].length;
+  const level = length === undefined ? undefined : figures.find(({ figure }) => figure.end === end + length - 1);
+  return level?.figure.fiscalYear === null ? level : null;
 }
 
 /** Characters in which a goal's name is looked for on either side of its words. */

@@ -1,5 +1,5 @@
 import type { FigureRole } from "../figures";
-import { areConvertible } from "./conversion";
+import { areConvertible, isPercentage } from "./conversion";
 import { isStatedChange } from "./deltas";
 import type { Passage, PlacedFigure } from "./passages";
 import { isElsewhereFigure } from "./target-figures";
@@ -25,6 +25,7 @@ export function candidatesOf(
   fiscalYear: number | null,
 ): Candidates {
   const parts = mereParts(totals);
+  const aims = [...targets].map(wordsBefore);
   const actuals: PlacedFigure[] = [];
   const others: PlacedFigure[] = [];
   for (const passage of passages) {
@@ -33,7 +34,7 @@ export function candidatesOf(
       if (!MEASURED.has(role) || targets.has(placed) || isStatedChange(placed)) continue;
       if (isElsewhereFigure(placed)) continue;
       if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
-      else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed)) {
+      else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed, aims)) {
         actuals.push(placed);
       }
     }
@@ -47,11 +48,36 @@ function isOfAnotherYear({ figure }: PlacedFigure, fiscalYear: number | null): b
   return figure.fiscalYear !== null && fiscalYear !== null && figure.fiscalYear !== fiscalYear;
 }
 
-/** うち…: a part of the figure before it, never the result itself. */
-function isPartial({ figure, passage, sentence }: PlacedFigure): boolean {
-  const before = passage.shadow.slice(sentence.start, figure.start);
-  return /(?:うち|内数|最多|最大|最高|最少|(?:日|月|週|回|所|校|人)(?:当たり|あたり)?平均)[^、,()\uE000]{0,16}$/.test(
-    before,
+const AVERAGE = /((?:日|月|週|回|所|校|人)(?:当たり|あたり)?平均)[^、,()\uE000]{0,16}$/;
+
+/**
+ * うち…, 最多 …, 月平均 …: a part of what is told or a share of it, never the result itself unless a goal is told so.
+ *
+ * @param aims the words before each target
+ */
+function isPartial(placed: PlacedFigure, aims: readonly string[]): boolean {
+  const before = wordsBefore(placed);
+  const average = AVERAGE.exec(before)?.[1];
+  if (average !== undefined) return !aims.some((aim) => AVERAGE.exec(aim)?.[1] === average);
+  if (/(?:内数|最多|最大|最高|最少)[^、,()\uE000]{0,16}$/.test(before)) return true;
+  return /うち[^、,()\uE000]{0,16}$/.test(before) && !isShareByName(placed.figure) && hasWholeBefore(placed);
+}
+
+function wordsBefore({ figure, passage, sentence }: PlacedFigure): string {
+  return passage.shadow.slice(sentence.start, figure.start);
+}
+
+/** 修了者のうち活動につながった者の割合 is the name of a share. */
+function isShareByName({ name, unit }: PlacedFigure["figure"]): boolean {
+  return isPercentage(unit) && name !== null && /.のうち/.test(name);
+}
+
+/** うち６店舗が出店 behind 14組が参加 is a result of its own: a part has its whole's unit. */
+function hasWholeBefore({ figure, passage, sentence, host }: PlacedFigure): boolean {
+  const isWhole = (other: PlacedFigure): boolean => areConvertible(other.figure.unit, figure.unit);
+  if (host) return isWhole(host);
+  return passage.figures.some(
+    (other) => other.figure.end <= figure.start && other.sentence === sentence && isWhole(other),
   );
 }
 

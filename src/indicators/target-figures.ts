@@ -1,6 +1,6 @@
 import { isStatedChange } from "./deltas";
 import { isElsewhere } from "./names";
-import type { Passage, PlacedFigure } from "./passages";
+import { GOAL_WORD, type Passage, type PlacedFigure } from "./passages";
 
 /** The figures of a passage that state a target of this ward, in order. */
 export function targetFigures(passage: Passage, fiscalYear: number | null): PlacedFigure[] {
@@ -10,6 +10,7 @@ export function targetFigures(passage: Passage, fiscalYear: number | null): Plac
       !isElsewhereFigure(placed) &&
       !isStatedChange(placed) &&
       !isShareOfTarget(placed) &&
+      !isRhythm(placed) &&
       (listed.has(placed) || (placed.figure.role === "target" && !isPastLevel(placed, fiscalYear))),
   );
 }
@@ -18,6 +19,16 @@ export function targetFigures(passage: Passage, fiscalYear: number | null): Plac
 function isShareOfTarget({ figure, host }: PlacedFigure): boolean {
   if (host?.figure.role !== "target" || host.figure.unit !== figure.unit) return false;
   return figure.fiscalYear === null && figure.relative === null;
+}
+
+/** 月１回以上, 週２回: how often something takes place. */
+const RHYTHM = /(?:月|週|隔月|四半期|[1-9]日|[1-9]か月|学期)(?:に|ごとに|あたり|当たり)?[ ]*$/;
+
+/** 各センターで月１回以上開催する says how the work is done; only below a heading （目標） is it a goal. */
+function isRhythm({ figure, passage, sentence }: PlacedFigure): boolean {
+  const before = passage.shadow.slice(Math.max(sentence.start, figure.start - 12), figure.start);
+  const words = passage.shadow.slice(sentence.start, sentence.end);
+  return !sentence.isGoal && RHYTHM.test(before) && !GOAL_WORD.test(words);
 }
 
 /** Whether a figure speaks of the city or another ward, which is never this ward's target or result. */
