@@ -15,8 +15,8 @@ const YEAR = new RegExp(
   "y",
 );
 const MONTH_AND_DAY = / ?(?:の ?)?([0-9]{1,2}) ?月(?: ?[0-9]{1,2} ?日)?(?: ?\([月火水木金土日祝・]{1,3}\))?/y;
-/** 4月～9月, 4月から翌年3月まで: one stretch of time. */
-const MONTH_RANGE = / ?(?:[~-]|から) ?(?:翌年?|同年)?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?末?(?:まで)?/y;
+/** 4月～9月, 4月から翌年3月まで: one stretch of time; the groups are the next year and the last month. */
+const MONTH_RANGE = / ?(?:[~-]|から) ?(?:(翌年?)|同年)?([0-9]{1,2}) ?月(?: ?[0-9]{1,2} ?日)?末?(?:まで)?/y;
 /** R2.3.31 · 2020/6/8 · 2020-06-08, after the year */
 const DOTTED_DATE = /[./-]([0-9]{1,2})[./-][0-9]{1,2}(?![0-9])/y;
 const POINT_IN_TIME = /(?:[ の]?(?:年度末|年末|末日|末|現在|時点|当初|上半期|下半期|上期|下期|中))+/y;
@@ -172,13 +172,15 @@ function single(text: string, index: number, written: Written): YearReading | nu
   const dotted = matchAt(DOTTED_DATE, text, written.end) ?? matchAt(DOTTED_MONTH, text, written.end);
   const date = dotted ?? matchAt(MONTH_AND_DAY, text, written.end);
   const firstEnd = written.end + (date?.[0].length ?? 0);
-  const rangeEnd = date === null ? -1 : endOfMatch(MONTH_RANGE, text, firstEnd);
-  const dateEnd = Math.max(firstEnd, rangeEnd);
+  const range = date === null ? null : matchAt(MONTH_RANGE, text, firstEnd);
+  const dateEnd = firstEnd + (range?.[0].length ?? 0);
   const end = endOfPoint(text, dateEnd);
-  const month = Number(date?.[1] ?? 0);
+  // 令和元年1月から12月まで is of the fiscal year in which it ends.
+  const month = Number(range?.[2] ?? date?.[1] ?? 0);
+  const lastYear = written.year + (range?.[1] === undefined ? 0 : 1);
   // 平成30年度3月末 lies in fiscal 2018 whatever its month; 平成30年2月末 lies in fiscal 2017.
   const isDate = date !== null && written.word !== "年度" && month >= 1 && month <= 12;
-  const year = isDate ? fiscalYearOfMonth(written.year, month) : written.year;
+  const year = isDate ? fiscalYearOfMonth(lastYear, month) : written.year;
   const pointText = text.slice(written.end, end);
   const use = useOf(text, end, written, date !== null);
   const tokenEnd = use === "attribute" ? endOfAttribute(text, end) : end;
