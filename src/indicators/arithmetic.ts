@@ -1,11 +1,20 @@
 import Big from "big.js";
-import { Decimal, quotient } from "./quotient";
 import type { Formula, Operand } from "./types";
+
+/** A private constructor, so that its precision is nobody else's: 20 decimals where a quotient does not end. */
+const Decimal = Big();
+Decimal.DP = 20;
+Decimal.RM = Decimal.roundHalfUp;
 
 const HUNDRED = new Decimal(100);
 
 /** An exact copy on this module's precision. */
 const exact = (value: Big): Big => new Decimal(value);
+
+/** a ÷ b to 20 decimals, or null for a division by zero. */
+function quotient(a: Big, b: Big): Big | null {
+  return b.eq(0) ? null : exact(a).div(b);
+}
 
 /** Rounded half away from zero, as Excel's ROUND: −0.25 to one decimal gives −0.3. */
 export function roundHalfUp(value: Big, decimals: number): Big {
