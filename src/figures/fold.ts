@@ -99,10 +99,13 @@ function identity(index: number): number {
   return index;
 }
 
+/** Plain arrays that grow with a long text cost more, character by character, than a short text's. */
 function foldWithMap(text: string): FoldedText {
-  const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const most = mostCharacters(text);
+  const codes = new Uint16Array(most);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  let length = 0;
   for (let i = 0; i < text.length;) {
     let piece = foldings.get(text.charCodeAt(i)) ?? text.charAt(i);
     let end = i + 1;
@@ -112,16 +115,35 @@ function foldWithMap(text: string): FoldedText {
       piece = withMark;
       end++;
     }
-    pieces.push(piece);
     for (let k = 0; k < piece.length; k++) {
-      starts.push(i);
-      ends.push(end);
+      codes[length] = piece.charCodeAt(k);
+      starts[length] = i;
+      ends[length] = end;
+      length++;
     }
     i = end;
   }
   return {
-    text: pieces.join(""),
-    startOf: (index) => starts[index] ?? text.length,
-    endOf: (index) => (index === 0 ? 0 : (ends[index - 1] ?? text.length)),
+    text: textOf(codes.subarray(0, length)),
+    startOf: (index) => (index < length ? (starts[index] ?? 0) : text.length),
+    endOf: (index) => (index === 0 ? 0 : index <= length ? (ends[index - 1] ?? 0) : text.length),
   };
+}
+
+/** How many characters a text folds to where no sound mark joins the character before it. */
+function mostCharacters(text: string): number {
+  let most = 0;
+  for (let i = 0; i < text.length; i++) most += foldings.get(text.charCodeAt(i))?.length ?? 1;
+  return most;
+}
+
+/** Characters that are made a string in one step: a call takes no more arguments than the stack holds. */
+const CHUNK = 4096;
+
+function textOf(codes: Uint16Array): string {
+  let text = "";
+  for (let from = 0; from < codes.length; from += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(from, from + CHUNK));
+  }
+  return text;
 }

@@ -1,3 +1,4 @@
+import { Announced } from "./announced";
 import { annotateByNote, annotateFigure, annotateFrame, tokensInside } from "./annotation";
 import {
   cut,
@@ -17,18 +18,14 @@ import type { Draft } from "./draft";
 import { Drafter, moveOn } from "./drafting";
 import type { Background } from "./drafting";
 import { bracketFrame, clearOwn, lineFrame } from "./frame";
-import type { Frame, Section } from "./frame";
-import { isLineStart, readHeading, sectionOf } from "./headings";
+import type { Frame } from "./frame";
+import { isLineStart, readHeading } from "./headings";
 import type { Heading } from "./headings";
 import { Label } from "./labels";
 import { nameIn } from "./names";
-import type { NameSpan } from "./names";
 import type { FigureContext } from "./read";
 import { settle } from "./settle";
-import type { BracketToken, NumberToken, Token, WordToken, YearToken } from "./tokens";
-
-/** A line that begins so is under no list mark of the lines above. */
-const BULLETS_OF_BLOCKS = "○◯●◎◇◆□■☆★【※";
+import type { BracketToken, NumberToken, Token, WordToken } from "./tokens";
 
 /** Follows the tokens of a passage from left to right and says of each number what it is. */
 export class Reader {
@@ -36,20 +33,11 @@ export class Reader {
   readonly #drafter: Drafter;
   #frame: Frame = lineFrame(0);
   readonly #outer: Frame[] = [];
-  /** What the last heading announced for the lines below it. */
-  #section: Section | null = null;
-  #headingYear: YearToken | null = null;
-  #headingName: NameSpan | null = null;
-  /** The name that the line before announced: a line without figures, or the line above a continued one. */
-  #lineName: NameSpan | null = null;
-  #mark: string | null = null;
-  /** Whether the mark opens its line and is the only one in it: then it holds for the lines below as well. */
-  #isMarkOfBlock = false;
+  readonly #announced = new Announced();
   /** Whether a ※ has been met in the line, after which only notes follow. */
   #isNote = false;
   #sentenceFrom = 0;
   #lineFrom = 0;
-  #headingFrom = 0;
   #lineStart = 0;
   #hasHeadingInLine = false;
 
@@ -140,8 +128,7 @@ export class Reader {
     clearOwn(frame);
     frame.topic = null;
     frame.last = null;
-    this.#isMarkOfBlock = isLineStart(this.text, this.#lineStart, start);
-    this.#mark = mark;
+    this.#announced.takeMark(mark, isLineStart(this.text, this.#lineStart, start));
     this.#sentenceFrom = this.#drafts.length;
   }
 
@@ -167,46 +154,26 @@ export class Reader {
 
   #startLine(at: number): void {
     this.#outer.length = 0;
-    this.#frame = { ...lineFrame(at), section: this.#section, year: this.#headingYear };
+    this.#frame = { ...lineFrame(at), section: this.#announced.section, year: this.#announced.year };
     this.#lineStart = at;
     this.#lineFrom = this.#drafts.length;
     this.#sentenceFrom = this.#drafts.length;
     this.#hasHeadingInLine = false;
-    if (!this.#isMarkOfBlock || BULLETS_OF_BLOCKS.includes(this.text.charAt(at))) this.#mark = null;
+    this.#announced.startLine(this.text.charAt(at));
   }
 
-  /** A line without figures may announce a goal (■目標), a name (○相談件数) or nothing. */
   #endLine(end: number): void {
     const frame = this.#outer[0] ?? this.#frame;
     if (this.#isNote && frame.last === null)
-      annotateByNote(this.#drafts, this.#headingFrom, this.#lineFrom, frame, this.text);
+      annotateByNote(this.#drafts, this.#announced.headingFrom, this.#lineFrom, frame, this.text);
     this.#isNote = false;
     if (this.#drafts.length > this.#lineFrom) {
-      this.#lineName = this.#drafts[this.#drafts.length - 1]?.name ?? this.#lineName;
+      this.#announced.endLine(this.#drafts[this.#drafts.length - 1]?.name ?? null);
       return;
     }
     const name = nameIn(this.text, frame.gapFrom, end) ?? frame.name ?? frame.topic;
-    if (this.#hasHeadingInLine) {
-      if (name !== null) this.#lineName = name;
-      return;
-    }
-    const section = sectionOf(frame.labels | frame.lasting);
-    if (section !== null && name === null) {
-      this.#announce(section, frame.ownYear, null);
-      return;
-    }
-    if (frame.ownYear !== null && name === null && section === null) this.#headingYear = frame.ownYear;
-    if (name !== null) this.#lineName = name;
-  }
-
-  #announce(section: Section | null, year: YearToken | null, name: NameSpan | null): void {
-    // 【目標】収納率が前年度を上回る names what 【実績】 below it tells.
-    if (section === null || this.#section !== "goal") this.#lineName = null;
-    this.#headingFrom = this.#drafts.length;
-    this.#section = section;
-    this.#headingYear = year;
-    this.#headingName = name;
-    this.#mark = null;
+    if (this.#hasHeadingInLine) this.#announced.endLine(name);
+    else this.#announced.endLineOfWords(frame, name, this.#drafts.length);
   }
 
   #open(token: BracketToken, index: number): number {
@@ -242,10 +209,10 @@ export class Reader {
   /** At the beginning of a line it governs the lines below as well, elsewhere the rest of its line. */
   #takeHeading(heading: Heading, start: number, end: number): void {
     const { name, isOfPart } = heading;
-    const section = isOfPart ? this.#section : heading.section;
-    const year = isOfPart ? this.#headingYear : heading.year;
+    const section = isOfPart ? this.#announced.section : heading.section;
+    const year = isOfPart ? this.#announced.year : heading.year;
     const isWholeLine = isLineStart(this.text, this.#lineStart, start);
-    if (isWholeLine) this.#announce(section, year, name);
+    if (isWholeLine) this.#announced.takeHeading(section, year, name, this.#drafts.length);
     else this.#cut(start, end);
     this.#hasHeadingInLine = true;
     const kept = isWholeLine ? null : this.#frame.name;
@@ -292,9 +259,9 @@ export class Reader {
   #background(): Background {
     return {
       outer: this.#outer[this.#outer.length - 1] ?? null,
-      announced: this.#lineName ?? this.#headingName,
+      announced: this.#announced.name,
       firstOfLine: this.#drafts[this.#lineFrom] ?? null,
-      mark: this.#mark,
+      mark: this.#announced.mark,
     };
   }
 }
