@@ -181,6 +181,8 @@ function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoa
   if (match.groups?.before !== undefined) return { kind: "prior" };
   const year = parseFiscalYears(match.groups?.base ?? "", fiscalYear)[0]?.year;
   if (year === undefined) return null;
+  // 令和元年度 20人以上 in 令和元年度 is that year's goal: what is measured from lies behind.
+  if (fiscalYear !== null && year >= fiscalYear) return null;
   return fiscalYear !== null && year === fiscalYear - 1 ? { kind: "prior" } : { kind: "fiscal-year", year };
 }
 
