@@ -43,6 +43,8 @@ const ONE_OF_SEVERAL = /^(?:第?[0-9]{1,2}回目?|(?:[0-9]{1,2}[~・])?[0-9]{1,2
 const PASSES = /る(?:[。\n]|$)/y;
 /** 平均して25分, 年間14日, 延べ120日 */
 const MEAN = /(?:平均(?:して)?|年間で?|延べ|のべ)[ :は約]?$/;
+/** ②16分 in a list that answers one of goals. */
+const AFTER_MARK = /(?:[①-⓿⑴-⒇]|\([0-9ア-ン]{1,2}\))[ :]*$/;
 const FROM_TO = /(?:から|→|⇒) ?(?:平均|約)? ?[0-9]/y;
 /** What a score is out of. */
 const SCALE = /([0-9]{1,3}) ?(?:段階|点満点)/;
@@ -176,6 +178,8 @@ export class Drafter {
     const before = this.text.slice(Math.max(0, start - FARTHEST_SCALE), start);
     // Ages of people are whole: 78.3歳 is a mean.
     if (unit === "歳" && decimals > 0) return true;
+    if (unit !== null && unit !== "日" && AFTER_MARK.test(before) && matchesAt(CLAUSE_ENDS, this.text, end))
+      return true;
     if (unit !== null)
       return isKnownUnit(unit) && (MEAN.test(before) || (isFrom && matchesAt(FROM_TO, this.text, end)));
     const scale = decimals > 0 ? (SCALE.exec(before) ?? SCALE.exec(this.text.slice(end, end + 8))) : null;

@@ -11,6 +11,8 @@ export interface GoalGroup {
 
 const SAME_NAME = 0.6;
 const SAME_STATEMENT = 0.95;
+/** Lines of a list of years. */
+const LONGEST_LIST = 4;
 
 /** More goals than a 取組項目 has: beyond, only goals of one name in one unit are looked at, so that time stays linear. */
 const MANY = 150;
@@ -81,7 +83,10 @@ function likenessOf(a: Goal, b: Goal, lonely: ReadonlySet<string>): number {
 function sameFieldLikeness(a: Goal, b: Goal, similarity: number | null): number {
   if (a.mark !== b.mark || (a.fiscalYear === b.fiscalYear && a.kind === b.kind)) return 0;
   if (similarity !== null) return similarity >= SAME_STATEMENT ? similarity : 0;
-  return a.sentence === b.sentence && a.unit === b.unit ? SAME_NAME : 0;
+  // 令和元年度 80団体 and below it 令和2年度 90団体: a list that leaves its name out.
+  const isListed = a.fiscalYear !== null && b.fiscalYear !== null && a.name === null && b.name === null;
+  const near = isListed && Math.abs(a.sentence.line - b.sentence.line) <= LONGEST_LIST;
+  return (a.sentence === b.sentence || near) && a.unit === b.unit ? SAME_NAME : 0;
 }
 
 /** The first name that a group gives. */

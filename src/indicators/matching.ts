@@ -99,13 +99,13 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
 }
 
 /** 毎月1回, 年12回: how often that is, which two figures of one name differ by. */
-const PACE = /(?:毎|各|1)?(年|月|週|日|回)(?:間|度)?(?:に|あたり|当たり|平均|で)?[ 約]*$/;
+const PACE = /(?:^|[^0-9])(?:毎|各|1(?=[日回]))?(年|月|週|日|回)(?:間|度)?(?:に|あたり|当たり|平均|で)?[ 約]*$/;
 
 function paceOf(group: GoalGroup, actual: PlacedFigure): number {
   const goal = group.goals.find(({ figure }) => figure !== null)?.figure;
   const [wanted, told] = [goal ? paceBefore(goal) : null, paceBefore(actual)];
   if (wanted === null || told === null) return 0;
-  return wanted === told ? 0.1 : -0.1;
+  return wanted === told ? 0.2 : -0.3;
 }
 
 function paceBefore({ figure, passage, sentence }: PlacedFigure): string | null {

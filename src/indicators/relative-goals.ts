@@ -188,7 +188,7 @@ function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoa
 
 const NAME_END = /\s*(?:[:：]|について(?:は)?|に関して(?:は)?|に関し|を|が|は|も|の|、|,)\s*$/;
 const NOT_A_NAME =
-  /^(?:\s|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[:：・○●◇■（）()【】「」])*$/;
+  /^(?:\s|令和|平成|まで|元|[0-9０-９]|年度末?|年|当年度|本年度|今年度|の|は|に|で|おいて|、|目標値?|数値|[HRS%％→⇒.．:：・○●◇■（）()【】「」])*$/;
 
 /** The name before the goal's words: 「○事務処理研修の受講率：」前年度を上回る. */
 export function nameBefore(words: string): string | null {

@@ -83,6 +83,36 @@ describe("goals in the words of wards", () => {
       { goal: "（目標）加入率　60％（現状　52％）", results: "加入率は58％であった。" },
       ["加入率 [%] absolute ge 60, 58 96.7%: no"],
     ],
+    [
+      "goals of several years on lines of their own are one goal",
+      {
+        goal: "（目標）\n令和元年度　80団体\n令和2年度　90団体\n令和3年度　100団体",
+        results: "登録団体　83団体",
+      },
+      ["登録団体 [団体] absolute ge 80, 83 103.8%: yes"],
+    ],
+    [
+      "years and an arrow are no name",
+      { goal: "（目標）\nH30:45%→R1:50%", results: "認知度は51.3%であった。" },
+      ["認知度 [%] absolute ge 50, 51.3 before 45 102.6%: yes"],
+    ],
+    [
+      "results may stand behind their marks alone",
+      { goal: "（目標）\n(1) 窓口満足度　90％以上\n(2) 待ち時間　15分以内", results: "(1) 91.2％\n(2) 16分" },
+      ["窓口満足度 [%] absolute ge 90, 91.2 101.3%: yes", "待ち時間 [分] absolute le 15, 16 93.8%: no"],
+    ],
+    [
+      "a percentage less is a rate of what is counted, and points more a step of a share",
+      {
+        goal: "（目標）\nコピー用紙の使用枚数を5％削減する。\n区政に関心がある区民の割合を3ポイント向上させる。",
+        results:
+          "コピー用紙の使用枚数は1,900枚（前年度2,050枚）であった。\n区政に関心がある区民の割合は44.2％（前年度41.0％）であった。",
+      },
+      [
+        "コピー用紙の使用枚数 [枚] prior le 1947.5, 1900 before 2050 102.5%: yes",
+        "区政に関心がある区民の割合 [%] prior ge 44, 44.2 before 41 100.5%: yes",
+      ],
+    ],
   ])("%s", (_, texts, expected) => {
     expect(lines(texts)).toEqual(expected);
   });
