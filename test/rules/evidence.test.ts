@@ -1,4 +1,4 @@
-import { rules } from "../../src/rules";
+import { messageOf, rules } from "../../src/rules";
 import type { Finding } from "../../src/rules";
 import type { InvalidExample, RuleExamples } from "../../src/rules/framework/example";
 import { showFormula } from "../../src/rules/figure-words";
@@ -8,13 +8,18 @@ import { runRule } from "../support/rule-tester";
 interface Case {
   readonly rule: string;
   readonly example: InvalidExample;
-  readonly findings: readonly Finding[];
 }
 
 const cases: Case[] = rules.flatMap((rule) => {
   const { examples } = jest.requireActual<{ examples: RuleExamples }>(`../../src/rules/${rule.id}.examples`);
-  return examples.invalid.map((example) => ({ rule: rule.id, example, findings: runRule(rule, example).findings }));
+  return examples.invalid.map((example) => ({ rule: rule.id, example }));
 });
+
+function findingsOf({ rule: id, example }: Case): readonly Finding[] {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return runRule(rule, example).findings;
+}
 
 /** The figures that a finding shows to people, each with its cell; those of another file are marked. */
 const figuresOf = ({ figures = [] }: Finding): string =>
@@ -22,10 +27,10 @@ const figuresOf = ({ figures = [] }: Finding): string =>
 
 const relatedOf = ({ related = [] }: Finding): string[] => related.map(({ cell }) => toA1(cell));
 
-test.each(cases.filter(({ findings }) => findings.some(({ figures }) => figures)))(
+test.each(cases)(
   "$rule leads from its cell to every other cell whose figures it speaks of, once: $example.name",
-  ({ findings }) => {
-    for (const finding of findings) {
+  (each) => {
+    for (const finding of findingsOf(each)) {
       const cells = (finding.figures ?? []).filter(({ outside }) => !outside).map(({ cell }) => toA1(cell));
       const others = [...new Set(cells)].filter((cell) => cell !== toA1(finding.cell));
       expect(relatedOf(finding)).toEqual(expect.arrayContaining(others));
@@ -35,13 +40,9 @@ test.each(cases.filter(({ findings }) => findings.some(({ figures }) => figures)
   },
 );
 
-test.each(cases)(
-  "$rule speaks of whole figures, without the space around them: $example.name",
-  ({ rule, findings }) => {
-    const { message } = rules.find(({ id }) => id === rule) ?? { message: () => "" };
-    for (const { data } of findings) expect(message(data)).not.toMatch(/[「（]\s|\s[」）]/);
-  },
-);
+test.each(cases)("$rule speaks of whole figures, without the space around them: $example.name", (each) => {
+  for (const finding of findingsOf(each)) expect(messageOf(finding)).not.toMatch(/[「（]\s|\s[」）]/);
+});
 
 describe("what a finding shows besides its sentence", () => {
   test.each<[rule: string, example: string, figures: string, formulas: string]>([
@@ -81,7 +82,7 @@ describe("what a finding shows besides its sentence", () => {
     ["target-not-in-plan", "実績欄だけに目標がある", "8回@B10", ""],
     ["provisional-figure", "決算見込み", "21,239千円@B10", ""],
   ])("%s: %s", (rule, name, figures, formulas) => {
-    const found = cases.find((one) => one.rule === rule && one.example.name === name)?.findings[0];
+    const [found] = cases.filter((one) => one.rule === rule && one.example.name === name).flatMap(findingsOf);
     expect(found && [figuresOf(found), (found.formulas ?? []).map(showFormula).join("; ")]).toEqual([
       figures,
       formulas,
@@ -89,16 +90,14 @@ describe("what a finding shows besides its sentence", () => {
   });
 
   test("a rule on 課題と改善策 leads to the judgement that calls for it", () => {
-    const ofRemedies = cases.filter(({ rule }) => rule.startsWith("remedy-")).flatMap(({ findings }) => findings);
+    const ofRemedies = cases.filter(({ rule }) => rule.startsWith("remedy-")).flatMap(findingsOf);
     expect(ofRemedies.length).toBeGreaterThan(5);
     for (const finding of ofRemedies) expect(relatedOf(finding)).toEqual([expect.stringMatching(/^B(6|7|11)$/)]);
   });
 });
 
 test("only a figure that last year's workbook gives is left for a person to confirm, every other fix is safe", () => {
-  const fixes = cases.flatMap(({ rule, findings }) =>
-    findings.flatMap(({ fix }) => (fix ? [{ rule, isSafe: fix.isSafe }] : [])),
-  );
+  const fixes = cases.flatMap(findingsOf).flatMap(({ rule, fix }) => (fix ? [{ rule, isSafe: fix.isSafe }] : []));
   expect(new Set(fixes.map(({ rule }) => rule)).size).toBeGreaterThan(4);
   for (const { rule, isSafe } of fixes) expect([rule, isSafe]).toEqual([rule, rule !== "prior-disagrees"]);
 });

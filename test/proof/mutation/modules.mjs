@@ -12,8 +12,9 @@ const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname", "
  *
  * @param {string} root the folder that has the package.json
  * @param {object} swc the options of @swc/jest
+ * @param {(file: string, evaluate: () => void) => void} around what evaluates a module
  */
-export function moduleLoader(root, swc) {
+export function moduleLoader(root, swc, around) {
   const requirePackage = createRequire(join(root, "package.json"));
   const compiled = new Map();
   const resolved = new Map();
@@ -53,7 +54,9 @@ export function moduleLoader(root, swc) {
         const folder = dirname(file);
         const requireHere = (name) =>
           name.startsWith(".") || name.startsWith("/") ? load(resolve(folder, name)) : requirePackage(name);
-        compile(file)(module.exports, requireHere, module, file, folder, { requireActual: requireHere });
+        around(file, () =>
+          compile(file)(module.exports, requireHere, module, file, folder, { requireActual: requireHere }),
+        );
       }
       return module.exports;
     };

@@ -35,7 +35,7 @@ class CircusRunner {
     this.#files = options.files;
     this.#slow = new RegExp(options.leftOut);
     this.#setup = options.setup;
-    this.#load = moduleLoader(process.cwd(), options.swc);
+    this.#load = moduleLoader(process.cwd(), options.swc, (file, evaluate) => this.#evaluate(file, evaluate));
     const { test, it, describe, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { test, it, describe, beforeAll, beforeEach, afterAll, afterEach, expect });
     circus.addEventHandler((event) => this.#on(event));
@@ -83,6 +83,25 @@ class CircusRunner {
     return this.#files.filter((file) => !known || cost.get(file) > 0).sort((one, other) => rank(one) - rank(other));
   }
 
+  /** What a module of src does while it is loaded is nobody's; what a test file does then is all its tests'. */
+  #evaluate(file, evaluate) {
+    const before = this.#stryker.currentTestId;
+    if (file.startsWith(join(process.cwd(), "src"))) this.#stryker.currentTestId = undefined;
+    evaluate();
+    this.#stryker.currentTestId = before;
+  }
+
+  /** Adds what a test file does for all its tests to what each of them reaches. */
+  #shareOut(file, results) {
+    const { perTest } = this.#stryker.mutantCoverage;
+    for (const { id } of results) {
+      if (!id.startsWith(`${file}#`)) continue;
+      const own = (perTest[id] ??= {});
+      for (const [mutant, count] of Object.entries(perTest[file] ?? {})) own[mutant] = (own[mutant] ?? 0) + count;
+    }
+    delete perTest[file];
+  }
+
   async #run(files, wanted, bail) {
     const results = [];
     // New modules for each fault, since some remember what they worked out; the test files of one fault share them.
@@ -94,11 +113,14 @@ class CircusRunner {
         for (const setup of this.#setup) load(join(process.cwd(), setup));
         // What is wanted of a failure is that there is one, not its smallest example.
         if (bail) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+        this.#stryker.currentTestId = file;
         load(join(process.cwd(), file));
+        this.#stryker.currentTestId = undefined;
       } catch (error) {
         return { status: "error", errorMessage: `${file}: ${error?.stack ?? error}` };
       }
       await circus.run();
+      if (this.#stryker.mutantCoverage) this.#shareOut(file, results);
       if (bail && results.some(({ status }) => status === FAILED)) break;
     }
     return { status: "complete", tests: results };
@@ -111,6 +133,10 @@ class CircusRunner {
       for (const test of testsOf(circus.getState().rootDescribeBlock)) {
         if (this.#slow.test(fullName(test)) || (wanted && !wanted.has(idOf(test)))) test.mode = "skip";
       }
+    } else if (event.name === "hook_start" && event.hook.type === "beforeAll") {
+      this.#stryker.currentTestId = file;
+    } else if (event.name === "hook_success" && event.hook.type === "beforeAll") {
+      this.#stryker.currentTestId = undefined;
     } else if (event.name === "test_started") {
       this.#stryker.currentTestId = idOf(event.test);
     } else if (event.name === "test_done") {
