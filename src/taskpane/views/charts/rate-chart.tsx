@@ -6,10 +6,7 @@ import { formatRate } from "../../format";
 import { Icon } from "../../icons/icon";
 import type { Translate } from "../../messages";
 import { useMessages } from "../../messages";
-import { SvgView } from "./svg-view";
-
-/** The drawing's width in its own units: as wide as the pane at its first width, so that letters keep their size. */
-const WIDTH = 320;
+import { FittedDrawing } from "./fitted-drawing";
 
 /** More bars than this are not looked at together: they wait until someone asks for them. */
 const OPEN_AT_FIRST = 12;
@@ -25,7 +22,7 @@ export function RateChart({ initiatives }: { readonly initiatives: readonly Insp
         <Icon name="chevron" size={16} />
         {say("chart.rates", { count: bars.length })}
       </summary>
-      <SvgView node={barChart(bars, { width: WIDTH }).svg} />
+      <FittedDrawing draw={(width) => barChart(bars, { width }).svg} />
     </details>
   );
 }

@@ -3,10 +3,7 @@ import { convert } from "../../../indicators";
 import type { IndicatorComparison, Trend, YearIndicator } from "../../../prior-year";
 import { formatFiscalYear, formatQuantity } from "../../format";
 import { useMessages } from "../../messages";
-import { SvgView } from "../charts/svg-view";
-
-/** The drawing's width in its own units: narrower than a card, so that letters keep their size. */
-const WIDTH = 260;
+import { FittedDrawing } from "../charts/fitted-drawing";
 
 /** Two years can be told by two bars. */
 const FEWEST_FOR_TREND = 3;
@@ -28,13 +25,13 @@ export function YearChart({ row, years, trend }: YearChartProps) {
       text: formatQuantity(value, trend.unit),
     }));
     // The goal stands in the table above: along the line its words would cover the values.
-    return <SvgView node={trendChart({ name, points }, { width: WIDTH }).svg} />;
+    return <FittedDrawing draw={(width) => trendChart({ name, points }, { width }).svg} />;
   }
   const earlier = levelOf(prior, unit, yearName(years.prior, say("years.before")));
   const later = levelOf(current, unit, yearName(years.current, say("years.this")));
   if (earlier === null || later === null) return null;
   const target = goalOf(row, say("indicator.target"));
-  return <SvgView node={pairChart({ name, earlier, later, target }, { width: WIDTH }).svg} />;
+  return <FittedDrawing draw={(width) => pairChart({ name, earlier, later, target }, { width }).svg} />;
 }
 
 function levelOf(indicator: YearIndicator | null, unit: string | null, label: string): ChartValue | null {
