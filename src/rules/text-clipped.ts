@@ -65,8 +65,6 @@ function clippedField(field: Field, layout: SheetLayout): ClippedField | null {
   const format = layout.textFormats.get(cellKey(field.cell));
   const typeface = format && typefaceOf(format);
   if (!typeface || format.wrapText !== true || format.shrinkToFit !== false) return null;
-  // A label in the same cell takes a line of its own or a part of one: nothing certain can be said.
-  if (field.offset !== undefined) return null;
   const rows = rowsOf(field);
   const columns = Array.from({ length: field.range.columnCount }, (_, i) => field.range.column + i);
   if (rows.some((row) => layout.hiddenRows.has(row)) || mayGrow(field, layout)) return null;
@@ -101,7 +99,7 @@ function mendedHeights(clipped: readonly ClippedField[], layout: SheetLayout): M
   for (const { field, width, typeface } of clipped) {
     const rows = rowsOf(field);
     const present = sum(rows.map((row) => heights.get(row) ?? heightOf(row, layout)));
-    const lacking = wrappedHeight(field.text, width, typeface).enough - present;
+    const lacking = wrappedHeight(wholeText(field), width, typeface).enough - present;
     if (lacking <= 0) continue;
     for (const row of rows) {
       const height = (heights.get(row) ?? heightOf(row, layout)) + lacking / rows.length;
@@ -109,6 +107,11 @@ function mendedHeights(clipped: readonly ClippedField[], layout: SheetLayout): M
     }
   }
   return [...heights.values()].some((height) => height > HIGHEST_ROW) ? null : heights;
+}
+
+/** What a cell shows at most: a label that shares it (`offset` characters) takes a line of its own or a part of one. */
+function wholeText({ text, offset = 0 }: Field): string {
+  return offset === 0 ? text : `${"\u3000".repeat(offset)}\n${text}`;
 }
 
 function fixOf(field: Field, { sheet }: Initiative, layout: SheetLayout, heights: Map<number, number>): Fix {

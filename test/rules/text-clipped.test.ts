@@ -60,20 +60,30 @@ test("no fix is offered that Excel could not carry out", () => {
   expect(finding?.fix).toBeUndefined();
 });
 
-test("a label in the same cell takes up room that nobody knows", () => {
-  const snapshot = form({ results: LONG });
-  const inOneCell = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.flatMap((cell) => {
-      if (cell.text.startsWith("当年度の取組実績")) return [];
-      return cell.row === RESULTS.row && cell.column === RESULTS.column
-        ? [{ ...cell, text: `当年度の取組実績及び目標の達成状況\n${cell.text}` }]
-        : [cell];
-    }),
-  }));
-  const { initiatives } = inspect({ sheets: inOneCell });
+/** The form with the results' label in the cell of their value. */
+function inOneCell(results: string): WorkbookSnapshot {
+  return {
+    sheets: form({ results }).sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.flatMap((cell) => {
+        if (cell.text.startsWith("当年度の取組実績")) return [];
+        return cell.row === RESULTS.row && cell.column === RESULTS.column
+          ? [{ ...cell, text: `当年度の取組実績及び目標の達成状況\n${cell.text}` }]
+          : [cell];
+      }),
+    })),
+  };
+}
+
+test("a value that shares its cell with the label is cut off where it would be alone, and is given room for both", () => {
+  const { initiatives } = inspect(inOneCell(LONG));
   expect(initiatives[0]?.initiative.fields.results?.offset).toBeGreaterThan(0);
-  expect(clipped({ sheets: inOneCell })).toEqual([]);
+  const [shared] = clipped(inOneCell(LONG));
+  const [alone] = clipped(form({ results: LONG }));
+  if (!shared || !alone) throw new Error("both are cut off");
+  const heightOf = (finding: Finding): number => mended(finding).reduce((sum, [, points]) => sum + points, 0);
+  expect(heightOf(shared)).toBeGreaterThan(heightOf(alone));
+  expect(clipped(inOneCell("訓練を行った。"))).toEqual([]);
 });
 
 test("a field of which a row is hidden, or that has no height, is not printed as it stands", () => {
