@@ -71,7 +71,8 @@ function choiceOfMark(mark: Mark, field: JudgementField, legend: ParsedLegend | 
   return code === undefined ? { kind: "invalid", reason: "not-in-legend" } : { kind: "selected", code };
 }
 
-function choiceOfOption(option: ParsedOption): Choice {
+/** The choice of an option that a legend prints. */
+export function choiceOfOption(option: ParsedOption): Choice {
   return option.code === null
     ? { kind: "other", option: publicOption(option) }
     : { kind: "selected", code: option.code };

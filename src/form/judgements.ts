@@ -1,7 +1,8 @@
 import type { BlockCandidate } from "./blocks";
-import { mayBeChoice, readChoice } from "./choice";
+import { choiceOfOption, mayBeChoice, readChoice } from "./choice";
 import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
+import { ticksOf } from "./ticks";
 import type { Choice, Judgement } from "./types";
 
 /** Where a workbook's filled-in blocks have their choices, as seen from the legend or the label. */
@@ -45,10 +46,17 @@ export interface FoundJudgement {
 /** Reads a judgement; where no cell begins with a mark, finds the cell that the choice belongs in. */
 export function readJudgement(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): FoundJudgement | null {
   const { field, legend, legendArea, marked } = cells;
+  const [tick, ...others] = ticksOf(cells, block);
+  if (tick) {
+    const { area, option } = tick;
+    return found(cells, area, area.text, others.length > 0 ? SEVERAL : choiceOfOption(option));
+  }
   const chosen = marked ?? unmarkedChoice(cells, block, hints);
   if (chosen) return found(cells, chosen, chosen.text, readChoice(chosen.text, field, legend));
   return legendArea && found(cells, legendArea, "", { kind: "no-cell" });
 }
+
+const SEVERAL: Choice = { kind: "invalid", reason: "several" };
 
 function found({ field, legend, offset }: JudgementCells, area: Area, text: string, choice: Choice): FoundJudgement {
   const { row, column } = area.range;
