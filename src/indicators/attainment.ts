@@ -22,7 +22,7 @@ export function judge(
 ): Judgement {
   const missing = missingPieces(target, achieved);
   if (missing.length > 0 || target.value === null || achieved.value === null) return { attained: null, missing };
-  const isMet = compare(achieved.value, target, lessIsBetter);
+  const isMet = compare(achieved.value, target.value, target, lessIsBetter);
   if (isMet === false && isForLater(target, fiscalYear)) return { attained: null, missing: ["deadline"] };
   // 程度, 約 never fail by themselves; neither does a result that is only about known.
   const isVague = target.comparator === "approx" || target.source?.figure.approximate || achieved.isApproximate;
@@ -37,8 +37,12 @@ function missingPieces(target: Target, achieved: Achieved): MissingPiece[] {
   return missing;
 }
 
-function compare(value: Big, { value: threshold, upper, comparator }: Target, lessIsBetter: boolean): boolean {
-  if (threshold === null) return false;
+function compare(
+  value: Big,
+  threshold: Big,
+  { upper, comparator }: Pick<Target, "upper" | "comparator">,
+  lessIsBetter: boolean,
+): boolean {
   switch (comparator) {
     case "ge":
       return value.gte(threshold);

@@ -23,9 +23,10 @@ export function haveSameBasis(a: Figure, b: Figure): boolean {
 }
 
 /** The day of a cut-off without its year and 現在: 令和2年3月末現在 and 3月末 are one. 年度末 is 3月末. */
-function cutOff({ basisText }: Figure): string {
-  const folded = (basisText ?? "").normalize("NFKC").replace(/\s/g, "");
-  return folded
+function cutOff({ basisText }: Figure): string | undefined {
+  return basisText
+    ?.normalize("NFKC")
+    .replace(/\s/g, "")
     .replace(/^.*年度?(?=[0-9]{1,2}月)/, "")
     .replace(/(?:現在|時点)$/, "")
     .replace(/3月31日|年度末|決算期末/, "3月末");

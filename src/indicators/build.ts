@@ -81,7 +81,7 @@ export function buildIndicator(
     actual,
     periodTotal,
     prior,
-    statedPriors: history.ofPrior.flatMap((stated) => measure(stated, unit) ?? []),
+    statedPriors: history.ofPrior.map((stated) => measure(stated, unit)).filter((prior) => prior !== null),
     lastYear: known.lastYear && measure(known.lastYear, unit),
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
@@ -106,11 +106,16 @@ function goalsByYear(group: GoalGroup | null, fiscalYear: number | null): { coun
   const otherYears = goals.filter(isOther);
   if (counting.length === 0) {
     // A goal for a later year alone still is the goal; one of a year that is over is not.
-    const next = otherYears.find((goal) => (goal.fiscalYear ?? goal.period?.[1] ?? 0) > (fiscalYear ?? 0));
+    const next = otherYears.find((goal) => isDueAfter(goal, fiscalYear));
     return { counting: next ? [next] : [], otherYears: otherYears.filter((goal) => goal !== next) };
   }
   const rank = (goal: Goal): number => PROSE_FIELDS.indexOf(goal.field) * 2 + (goal.kind === "cumulative" ? 1 : 0);
   return { counting: counting.sort((a, b) => rank(a) - rank(b) || yearFirst(a, b) || a.start - b.start), otherYears };
+}
+
+function isDueAfter({ fiscalYear: year, period }: Goal, fiscalYear: number | null): boolean {
+  const due = year ?? (period && period[1]);
+  return due !== null && fiscalYear !== null && due > fiscalYear;
 }
 
 /** A goal that names its year counts before one of the same field that does not. */

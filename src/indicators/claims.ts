@@ -69,6 +69,7 @@ function readingsOf({ stated, actual, unit }: Claim, base: Base): Reading[] {
   }
   const change: Reading = { kind: "rate-of-change", base, formula: rateOfChange(now, then) };
   const share: Reading = { kind: "ratio", base, formula: ratio(now, then) };
+  if (written === "倍") return isDirected(stated) ? [share, change] : [share];
   if (isDirected(stated)) return [change];
   return stated.figure.value.gt(50) ? [share, change] : [change, share];
 }

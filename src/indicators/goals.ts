@@ -134,7 +134,8 @@ function stepFromBeside({ figure, passage, isBracketed }: PlacedFigure): Relativ
     ({ host, figure: { role } }) => host?.figure === figure && role !== "target",
   )?.figure;
   if (!base || base.fiscalYear === null) return null;
-  const isShare = figure.unit !== "ポイント" && figure.unit !== base.unit;
+  // 10％ more than 200人 is a rate; 100千円 more than 2百万円 is a sum.
+  const isShare = figure.unit !== base.unit && (isPercentage(figure.unit) || figure.unit === "倍");
   return { base: { kind: "fiscal-year", year: base.fiscalYear }, operation: isShare ? "rate" : "difference" };
 }
 

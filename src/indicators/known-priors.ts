@@ -15,8 +15,6 @@ export interface KnownFigures {
   readonly all: readonly SourcedFigure[];
 }
 
-export const NOTHING_KNOWN: KnownFigures = { prior: null, lastYear: null, all: [] };
-
 /**
  * The figures that are known from outside, each with the indicator that it is of: by name and unit, one to one within
  * a source and year. What could be of two indicators is given to neither.
@@ -26,14 +24,16 @@ export function knownFiguresOf(
   priors: readonly KnownPrior[],
   fiscalYear: number | null,
 ): KnownFigures[] {
-  const found = indicators.map((): KnownPrior[] => []);
-  for (const group of bySourceAndYear(priors)) {
-    for (const { left, right } of assignByName(indicators, group.map(namedOf), areConvertible).pairs) {
-      const known = group[right];
-      if (known) found[left]?.push(known);
-    }
-  }
-  return found.map((known) => arranged(known, fiscalYear));
+  const assigned = bySourceAndYear(priors).map((group) => ({
+    group,
+    pairs: assignByName(indicators, group.map(namedOf), areConvertible).pairs,
+  }));
+  return indicators.map((_, index) => {
+    const own = assigned.flatMap(({ group, pairs }) =>
+      pairs.filter(({ left }) => left === index).flatMap(({ right }) => group.slice(right, right + 1)),
+    );
+    return arranged(own, fiscalYear);
+  });
 }
 
 function arranged(known: readonly KnownPrior[], fiscalYear: number | null): KnownFigures {

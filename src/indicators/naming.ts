@@ -34,14 +34,8 @@ const HEADING = /^[\s・○●◇◆■□◎]*【([^】0-9０-９]{1,20})】/;
 function qualified(name: string, { group, actual }: Pair): string {
   const context = group?.goals[0]?.context ?? actual?.context ?? "";
   const at = context.indexOf(name);
-  const before =
-    at > 0
-      ? context
-          .slice(0, at)
-          .split(/[。、]/)
-          .pop()
-      : "";
-  const label = displayName((before ?? "").replace(/【|】/g, " ")).replace(EDGES, "");
+  const before = context.slice(0, Math.max(0, at)).replace(/^[\s\S]*[。、]/, "");
+  const label = displayName(before.replace(/【|】/g, " ")).replace(EDGES, "");
   if (label !== "" && !/[0-9０-９]/.test(label)) return `${label} ${name}`;
   const heading = HEADING.exec(context)?.[1];
   return heading === undefined ? name : `${heading} ${name}`;

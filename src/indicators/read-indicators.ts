@@ -8,7 +8,7 @@ import { isStatedChange } from "./deltas";
 import { goalsOf } from "./goals";
 import { groupGoals, groupMark, groupUnit } from "./groups";
 import { historiesOf } from "./history";
-import { knownFiguresOf, NOTHING_KNOWN } from "./known-priors";
+import { knownFiguresOf } from "./known-priors";
 import { matchGoals, type Pair } from "./matching";
 import { namesOf } from "./naming";
 import type { Passage } from "./passages";
@@ -46,10 +46,10 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
   const figures = passages.flatMap((passage) => passage.figures);
   const results = passages.filter((passage) => passage.field === "results");
   const totals = results.flatMap((passage) => totalsOf(passage.figures));
-  const stating = passages.map((passage) => targetFigures(passage, fiscalYear));
-  const goals = passages.flatMap((passage, index) => goalsOf(passage, stating[index] ?? [], fiscalYear));
+  const stating = passages.map((passage) => ({ passage, figures: targetFigures(passage, fiscalYear) }));
+  const goals = stating.flatMap(({ passage, figures }) => goalsOf(passage, figures, fiscalYear));
   const bases = new Set(goals.map((goal) => goal.base));
-  const targets = new Set(stating.flat().filter((figure) => !bases.has(figure)));
+  const targets = new Set(stating.flatMap(({ figures }) => figures).filter((figure) => !bases.has(figure)));
   const { actuals, others } = candidatesOf(passages, totals, targets, fiscalYear);
   const groups = groupGoals(goals);
   const pairs = matchGoals(groups, actuals);
@@ -66,8 +66,8 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     fiscalYear,
   );
   const built = pairs.flatMap((pair, index) => {
-    const [history, name, outside] = [histories[index], names[index], known[index] ?? NOTHING_KNOWN];
-    return history && name !== undefined
+    const [history, name, outside] = [histories[index], names[index], known[index]];
+    return history && outside && name !== undefined
       ? [{ pair, history, known: outside, indicator: buildIndicator(name, pair, history, outside, building) }]
       : [];
   });

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import type { RelativeGoal } from "../figures";
 import { thresholdByDifference, thresholdByRate, thresholdByRatio } from "./arithmetic";
 import { convert, isPercentage } from "./conversion";
 import type { Goal } from "./goals";
@@ -29,7 +30,7 @@ export function sourceOf({ figure, field, cell, outside }: SourcedFigure): Sourc
 
 /** A goal as a target in the indicator's unit, its threshold worked out where it is relative. */
 export function targetOf(goal: Goal, unit: string | null, lessIsBetter: boolean, bases: Bases): Target {
-  const worked = goal.relative ? thresholdOf(goal, unit, bases) : null;
+  const worked = goal.relative && thresholdOf(goal, goal.relative, unit, bases);
   const own = goal.value && convert(goal.value, goal.unit, unit);
   return {
     kind: goal.kind,
@@ -51,54 +52,63 @@ export function targetOf(goal: Goal, unit: string | null, lessIsBetter: boolean,
   };
 }
 
-function thresholdOf(goal: Goal, unit: string | null, bases: Bases): { value: Big; formula: Formula | null } | null {
-  const base = baseOf(goal, bases);
-  if (!base || !goal.relative) return null;
-  const operand: Operand = { label: baseLabel(goal, base), value: base.value, unit, source: base };
-  if (goal.relative.operation === "none" || goal.value === null) return { value: base.value, formula: null };
-  const formula = applied(goal, goal.value, operand, unit);
+function thresholdOf(
+  goal: Goal,
+  { base: wanted, operation }: RelativeGoal,
+  unit: string | null,
+  bases: Bases,
+): { value: Big; formula: Formula | null } | null {
+  const base = baseOf(wanted, bases);
+  if (!base) return null;
+  if (operation === "none" || goal.value === null) return { value: base.value, formula: null };
+  const operand: Operand = { label: baseLabel(wanted, base), value: base.value, unit, source: base };
+  const formula = applied(goal, operation, goal.value, operand, unit);
   return formula?.result ? { value: formula.result, formula } : null;
 }
 
-function baseOf({ relative }: Goal, bases: Bases): Measured | null {
-  if (!relative) return null;
-  if (relative.base.kind === "prior") return bases.named ?? bases.prior;
-  return bases.named ?? bases.ofYear(relative.base.year);
+function baseOf(wanted: RelativeGoal["base"], bases: Bases): Measured | null {
+  return bases.named ?? (wanted.kind === "prior" ? bases.prior : bases.ofYear(wanted.year));
 }
 
-function baseLabel({ relative }: Goal, base: Measured): string {
-  if (relative?.base.kind === "prior") return "前年度";
+function baseLabel({ kind }: RelativeGoal["base"], base: Measured): string {
+  if (kind === "prior") return "前年度";
   return base.figure.fiscalYear === null ? "基準" : `${base.figure.fiscalYear}年度`;
 }
 
-function applied(goal: Goal, written: Big, base: Operand, unit: string | null): Formula | null {
-  const figure = goal.figure?.figure ?? null;
-  const step = figure?.direction === "down" && written.gt(0) ? written.neg() : written;
-  const source = goal.figure ? sourceOf(goal.figure) : null;
-  const operand = (value: Big, stepUnit: string | null): Operand => ({ label: "目標", value, unit: stepUnit, source });
-  switch (goal.relative?.operation) {
+function applied(
+  { figure: placed }: Goal,
+  operation: Exclude<RelativeGoal["operation"], "none">,
+  written: Big,
+  base: Operand,
+  unit: string | null,
+): Formula | null {
+  // 倍増, 半減: a step that is told by a word is one in %.
+  const stepUnit = placed ? placed.figure.unit : "%";
+  const step = placed?.figure.direction === "down" && written.gt(0) ? written.neg() : written;
+  const source = placed && sourceOf(placed);
+  const operand = (value: Big, unitOfStep: string | null): Operand => ({
+    label: "目標",
+    value,
+    unit: unitOfStep,
+    source,
+  });
+  switch (operation) {
     case "rate":
-      return thresholdByRate(base, operand(inPercent(step, figure?.unit ?? "%"), "%"));
+      return thresholdByRate(base, operand(inPercent(step, stepUnit), "%"));
     case "ratio":
-      return thresholdByRatio(base, operand(inPercent(step, figure?.unit ?? "%"), "%"));
+      return thresholdByRatio(base, operand(inPercent(step, stepUnit), "%"));
     case "difference": {
-      if (figure?.unit === "ポイント") {
-        // 0.5ポイント more than 8割 is 8.05割.
-        const isTenths = isPercentage(unit) && unit !== "%";
-        return isTenths
-          ? thresholdByDifference(base, operand(convert(step, "%", unit) ?? step, unit))
-          : thresholdByDifference(base, operand(step, "ポイント"));
-      }
-      const inUnit = convert(step, figure?.unit ?? null, unit);
-      return inUnit && thresholdByDifference(base, operand(inUnit, figure?.unit ?? unit));
+      const isInPoints = stepUnit === "ポイント";
+      if (isInPoints && (unit === "%" || !isPercentage(unit)))
+        return thresholdByDifference(base, operand(step, stepUnit));
+      // 0.5ポイント more than 8割 is 8.05割, 500千円 more than 1百万円 is 1.5百万円.
+      const inUnit = convert(step, isInPoints ? "%" : stepUnit, unit);
+      return inUnit && thresholdByDifference(base, operand(inUnit, unit));
     }
-    case "none":
-    case undefined:
-      return null;
   }
 }
 
 /** 1割 and 1.2倍 in %. */
-function inPercent(value: Big, unit: string): Big {
+function inPercent(value: Big, unit: string | null): Big {
   return unit === "倍" ? value.times(100) : (convert(value, unit, "%") ?? value);
 }

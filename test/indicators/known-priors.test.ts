@@ -67,6 +67,27 @@ test("What a person typed comes before what last year's workbook says", () => {
   expect(views?.lastYear?.value.toFixed()).toBe("7950");
 });
 
+test("A typed number without a unit is counted as the indicator is, and shown as it was typed", () => {
+  const typed = known("動画の再生回数", "", {
+    source: "typed",
+    value: new Big("8000"),
+    fiscalYear: null,
+    figure: null,
+  });
+  const older = known("動画の再生回数", "7,000回", { fiscalYear: 2017, file: "H29.xlsx" });
+  const [views] = read(ABOVE, "・動画の再生回数　8,107回", [older, typed]).indicators;
+  expect(views?.prior?.value.toFixed()).toBe("8000");
+  expect(views?.prior?.figure.text).toBe("8000");
+  expect(views?.attained).toBe(true);
+});
+
+test("Of two names that are equally alike the list mark decides", () => {
+  const goal = "（目標）\n①講座の参加者数が前年度を上回る\n②講座の参加者が前年度を上回る";
+  const marked = (mark: string, value: string) => known("講座参加者数", value, { mark });
+  const { indicators } = read(goal, "①30人\n②40人", [marked("②", "35人"), marked("①", "25人")]);
+  expect(indicators.map(({ prior }) => prior?.value.toFixed())).toEqual(["25", "35"]);
+});
+
 test("Units that convert are converted, others are no prior of it", () => {
   const goal = "（目標）\n・広告料収入が前年度を上回る\n・相談件数が前年度を上回る";
   const results = "・広告料収入　21,239千円\n・相談件数　30件";
@@ -140,6 +161,11 @@ describe("The block that a known prior belongs to", () => {
   test("is told by its number where several have its title", () => {
     expect(found("歳入の確保", "3")).toBe(2);
     expect(found("歳入の確保", "7")).toBeNull();
+  });
+  test("is none where two have its title and number on one sheet", () => {
+    const twins = [initiative(0, "1", "防災力の向上"), initiative(1, "1", "防災力の向上")];
+    const reference = { title: "防災力の向上", number: "1", sheet: twins[0]?.sheet ?? null };
+    expect(blockOf(reference, twins)).toBeNull();
   });
   test("is told by its number where it has no title", () => {
     expect(found(null, "4")).toBe(3);

@@ -18,3 +18,7 @@ test.each([
   const [figure] = readFigures(`実績\u3000${text}`, { fiscalYear: 2019, section: "results" });
   expect(figure && lastDigitOf(figure).toFixed()).toBe(expected);
 });
+
+test("The last digit of a number without a unit is worth what its decimals say", () => {
+  expect(lastDigitOf({ text: "12.5", unit: null, decimals: 1 }).toFixed()).toBe("0.1");
+});

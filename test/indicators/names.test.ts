@@ -1,4 +1,11 @@
-import { coverage, displayName, isElsewhere, nameKey, nameSimilarity } from "../../src/indicators/names";
+import {
+  contextLikeness,
+  coverage,
+  displayName,
+  isElsewhere,
+  nameKey,
+  nameSimilarity,
+} from "../../src/indicators/names";
 
 test.each([
   ["保険料収納率", "令和元年度3月末収納率"],
@@ -29,6 +36,13 @@ test("a key leaves out when, whose and on what basis", () => {
 
 test("a key is never empty for a name of such words alone", () => {
   expect(nameKey("決算見込み額")).not.toBe("");
+});
+
+test("nothing is like a name that says nothing", () => {
+  expect(nameSimilarity("", "収納率")).toBe(0);
+  expect(nameSimilarity("収納率", "　")).toBe(0);
+  expect(coverage("", "収納率が上がった")).toBe(0);
+  expect(contextLikeness("", "")).toBe(0);
 });
 
 test("a sentence covers a name whose words it holds", () => {

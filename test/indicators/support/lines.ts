@@ -6,7 +6,7 @@ export interface Texts {
   readonly goal?: string;
   readonly plan?: string;
   readonly results?: string;
-  readonly fiscalYear?: number;
+  readonly fiscalYear?: number | null;
 }
 
 /** Reads a block at the end of its year. */
