@@ -177,11 +177,14 @@ function eachOfBoth(goal: WordedGoal): WordedGoal[] {
       ];
 }
 
+/** 令和元年度120件以上 is a goal of that year, 平成28年度の120件以上 and 平成28年度実績120件以上 are measured from it. */
+const GOAL_OF_YEAR = new RegExp(`^${YEAR}[ ]?${FIGURE}(?:以上|以下|未満)`);
+
 function baseOf(match: RegExpMatchArray, fiscalYear: number | null): RelativeGoal["base"] | null {
   if (match.groups?.before !== undefined) return { kind: "prior" };
   const year = parseFiscalYears(match.groups?.base ?? "", fiscalYear)[0]?.year;
-  if (year === undefined) return null;
-  // 令和元年度 20人以上 in 令和元年度 is that year's goal: what is measured from lies behind.
+  if (year === undefined || GOAL_OF_YEAR.test(match[0])) return null;
+  // 令和元年度 20人を上回る in 令和元年度 is that year's goal: what is measured from lies behind.
   if (fiscalYear !== null && year >= fiscalYear) return null;
   return fiscalYear !== null && year === fiscalYear - 1 ? { kind: "prior" } : { kind: "fiscal-year", year };
 }

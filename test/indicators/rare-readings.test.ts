@@ -106,6 +106,28 @@ describe("goals", () => {
   });
 });
 
+describe("a year before a goal's number", () => {
+  const results = "・相談件数　130件";
+
+  test.each([
+    ["令和元年度　120件以上", "absolute ge 120, 130 108.3%: yes"],
+    ["令和元年度120件以上", "absolute ge 120, 130 108.3%: yes"],
+    ["令和元年度 120件を上回る", "absolute gt 120, 130 108.3%: yes"],
+    ["平成30年度　110件以上、令和元年度　120件以上", "absolute ge 120, 130 108.3%: yes"],
+    ["令和2年度　140件以上", "absolute ge 140, 130 92.9%: ? deadline"],
+  ])("is the year that it is set for: %s", (words, expected) => {
+    expect(lines({ goal: goal(`相談件数\u3000${words}`), results })).toEqual([`相談件数 [件] ${expected}`]);
+  });
+
+  test.each([
+    ["平成28年度の110件を上回る", "base-year gt 110, 130 118.2%: yes"],
+    ["平成28年度実績110件以上", "base-year ge 110, 130 118.2%: yes"],
+    ["昨年度の110件を上回る", "prior gt 110, 130 before 110 118.2%: yes"],
+  ])("is what it is measured from: %s", (words, expected) => {
+    expect(lines({ goal: goal(`相談件数\u3000${words}`), results })).toEqual([`相談件数 [件] ${expected}`]);
+  });
+});
+
 describe("lists of years", () => {
   test("are goals of their own years, also over an empty line", () => {
     const years = "平成29年度　100件\n平成30年度　110件\n\n令和元年度　120件\n令和2年度　130件";
@@ -184,7 +206,7 @@ describe("what cannot be tied to one goal", () => {
     [
       "two 累計 of other names",
       { goal: goal("取組で起業　累計10件以上"), results: "・店舗　累計12件\n・工場　累計3件" },
-      "取組で起業 [件] cumulative ge 10, nothing: ? period-total",
+      "取組で起業 [件] cumulative ge 10, nothing: ? single-actual",
     ],
     [
       "a figure under another list mark",
