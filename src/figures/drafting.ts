@@ -50,6 +50,8 @@ const FROM_TO = /(?:から|→|⇒) ?(?:平均|約)? ?[0-9]/y;
 const SCALE = /([0-9]{1,3}) ?(?:段階|点満点)/;
 const FARTHEST_SCALE = 24;
 const SCORE_STANDS = /(?:[ :はがで度価点果]|前年度?|前回)$/;
+/** 312万円の見込みである, 300人となる見込み */
+const TO_BE_EXPECTED = /(?:程度)?(?:の|と?なる)見込み?(?=[でだと。、\n)]|$)/y;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
 
 /** Makes figures of numbers: what each is by the words of its frame. */
@@ -91,6 +93,10 @@ export class Drafter {
       relative: role === "target" ? relativeGoal(at) : null,
       mark: background.mark,
     };
+    if (draft.basis === null && matchesAt(TO_BE_EXPECTED, this.text, token.end)) {
+      draft.basis = "estimate";
+      draft.basisText = "見込み";
+    }
     draft.comparator = this.#comparator(draft);
     return draft;
   }

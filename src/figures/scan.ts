@@ -25,7 +25,13 @@ const MOST_DIGITS = 18;
 const YEAR_FOLLOWS = "年~・- (./";
 const CUT_OFF = / ?(?:[0-9]{1,2}日)?(?:末日?(?:現在|時点)?|現在|時点)/y;
 const SIGNS: Readonly<Record<string, "+" | "-">> = { "+": "+", "-": "-", "▲": "-" };
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = { "¥": "円", $: "ドル", "€": "ユーロ", "£": "ポンド" };
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  "¥": "円",
+  "\\": "円",
+  $: "ドル",
+  "€": "ユーロ",
+  "£": "ポンド",
+};
 const SIGN_WORD = /(?:マイナス|プラス) ?(?=[0-9〇零一二三四五六七八九十百千])/y;
 const RANGE = / ?[~-] ?(?=[0-9])/y;
 const KANJI_RANGE = / ?~ ?(?=[一二三四五六七八九十百千])/y;
@@ -145,7 +151,8 @@ class Scanner {
     const { text } = this;
     const at = text[index + 1] === " " ? index + 2 : index + 1;
     const number = isDigit(text.charCodeAt(at)) ? readNumber(text, at) : null;
-    if (!number) return -1;
+    // C:\2020 is a folder.
+    if (!number || (text[index] === "\\" && /[!-~]/.test(text.charAt(index - 1)))) return -1;
     const unit = CURRENCY_SIGNS[text.charAt(index)] ?? "円";
     const end = text.startsWith(unit, number.end) ? number.end + unit.length : number.end;
     this.#push(

@@ -30,7 +30,7 @@ function buildTable(): Uint8Array {
     "\n。、,;()【】〔〕<>《》〈〉[]{}「」『』・○◯●◎◇◆□■☆★*※→⇒/|:①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽ⅰⅱⅲⅳⅴⅠⅡⅢⅣⅤアイウエオカキクケコサシスセソ",
     Starts.Structure,
   );
-  add("-+▲¥$€£マプ", Starts.Sign);
+  add("-+▲¥\\$€£マプ", Starts.Sign);
   add("第数何幾", Starts.Ordinal);
   for (const code of wordStarts) bits[code] = (bits[code] ?? 0) | Starts.Word;
   return bits;
