@@ -86,7 +86,7 @@ export class Drafter {
       year,
       relativeYear: role === "prior" ? 1 : labels & Label.Current ? 0 : null,
       period: frame.period,
-      isCumulative: frame.isCumulative && (year === null || year.first !== year.last || year !== frame.ownYear),
+      isCumulative: frame.isCumulative && !isOfOneYear(frame, year, labels),
       comparator: null,
       basis: frame.basis?.word.basis ?? (frame.cutOff !== null || (year?.cutOff ?? null) !== null ? "cut-off" : null),
       basisText: frame.basis ? this.text.slice(frame.basis.start, frame.basis.end) : frame.cutOff,
@@ -243,4 +243,10 @@ export function moveOn(frame: Frame, draft: Draft, text: string): void {
   if (draft.role === "count-of-period") frame.isCumulative = true;
   frame.last = draft;
   frame.gapFrom = after.end;
+}
+
+/** 累計 does not hold for what is told of one year beside it: 累計4,218件（当年度1,030件）. */
+function isOfOneYear({ isBracket, ownYear }: Frame, year: YearToken | null, labels: number): boolean {
+  if (isBracket && (labels & Label.Current) !== 0) return true;
+  return year !== null && year.first === year.last && year === ownYear;
 }

@@ -163,11 +163,15 @@ function precedingYearAsPrior(relative: RelativeGoal | null, fiscalYear: number 
 /** 各年度20回, 年平均20回, 単年度で20回: a goal of one year, though a period stands beside it. */
 const YEARLY = /各年度?|毎年度?|年平均|年間平均|単年度|(?:1|一)年(?:度)?(?:当|あ)たり|年度ごと/;
 
+/** 10施設以上（累計） */
+const CALLED_TOTAL = /^[^\n。(]{0,4}[(]累計[)]/;
+
 function kindOf({ figure, passage, sentence }: PlacedFigure, relative: RelativeGoal | null): TargetKind {
   if (relative) return relative.base.kind === "prior" ? "prior" : "base-year";
   const before = passage.shadow.slice(sentence.start, figure.start);
   const spans = figure.period !== null && figure.period[0] < figure.period[1];
-  return (figure.isCumulative || spans) && !YEARLY.test(before.slice(-16)) ? "cumulative" : "absolute";
+  const isTotal = figure.isCumulative || spans || CALLED_TOTAL.test(passage.shadow.slice(figure.end, figure.end + 9));
+  return isTotal && !YEARLY.test(before.slice(-16)) ? "cumulative" : "absolute";
 }
 
 /** A goal of 減 is met by less; one of 増 by more. */

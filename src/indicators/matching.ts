@@ -1,5 +1,4 @@
 import { areConvertible, isPercentage } from "./conversion";
-import type { Goal } from "./goals";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
@@ -90,7 +89,7 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const words = wordsOf(group, actual);
   const marks = marksOf(groupMark(group), figure.mark, figure.name === null || words >= 0.2);
   const unit = figure.unit !== null && figure.unit === groupUnit(group) ? 0.05 : 0;
-  const isOverYears = group.goals.every((goal) => goal.kind === "cumulative" || isCalledTotal(goal));
+  const isOverYears = group.goals.every((goal) => goal.kind === "cumulative");
   const span = figure.isCumulative ? (isOverYears ? 0.3 : -0.3) : 0;
   const standing =
     span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - (span > 0 ? 0 : detailOf(actual));
@@ -111,14 +110,6 @@ function paceOf(group: GoalGroup, actual: PlacedFigure): number {
 function paceBefore({ figure, passage, sentence }: PlacedFigure): string | null {
   const before = passage.shadow.slice(Math.max(sentence.start, figure.start - 8), figure.start);
   return PACE.exec(before)?.[1] ?? null;
-}
-
-/** 10施設以上（累計） */
-function isCalledTotal({ figure }: Goal): boolean {
-  return (
-    figure !== null &&
-    /^[^\n。(]{0,4}[(]累計[)]/.test(figure.passage.shadow.slice(figure.figure.end, figure.figure.end + 8))
-  );
 }
 
 /** 78.2％（「満足」31.0％）, 12台（累計87台）: in brackets behind a result of its unit stands what it is made of. */

@@ -282,4 +282,6 @@ export const CORRECT_BLOCKS: readonly (readonly [goal: string, results: string, 
     "成年後見制度に関する相談件数\u300067件",
     null,
   ],
+  ["（目標）\nアプリの登録数\u3000累計4,000件", "アプリの登録数\u3000累計4,218件（当年度1,030件）", null],
+  ["（目標）\n協定の締結数\u300010施設以上（累計）", "新たに３施設と結び、締結数は累計で11施設となった。", null],
 ];
