@@ -25,7 +25,14 @@ const MARK = /[\p{P}\p{S}]/u;
  * 「該当なしと回答した地域を訪問する」.
  */
 export function saysNothing(text: string): boolean {
-  return text
+  if (text === NOTHING_MARK) return true;
+  // Of prose the first sentence tells; the rest need not be looked at.
+  const first = text.search(/[\n。]|$/u);
+  return sayNothing(text.slice(0, first)) && sayNothing(text.slice(first));
+}
+
+function sayNothing(sentences: string): boolean {
+  return sentences
     .normalize("NFKC")
     .split(/[\n\r。.;]/u)
     .every(isNothing);

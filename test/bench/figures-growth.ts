@@ -1,6 +1,5 @@
-import { readFigures } from "../../src/figures";
-import { PIECES, repeated } from "../figures/support/repeated";
-import { exponentOf, processorTime } from "./growth";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 /** How the reading of figures grows with the length of a text in which one thing is repeated. */
 export interface FiguresGrowth {
@@ -11,43 +10,23 @@ export interface FiguresGrowth {
   readonly median: number;
 }
 
-const LARGEST = 90_000;
-const SIZES = [LARGEST / 9, LARGEST / 3, LARGEST];
+/**
+ * Megabytes for what is young. All that one reading makes fits there: otherwise the collector copies what a long text
+ * has alive and a short one has not, which is growth of the collector's work and not of the reader's.
+ */
+const YOUNG = 256;
 
-/** Each piece beside the one some places further on. */
-const UNITS = PIECES.map((piece, index) => piece + (PIECES[(index * 7 + 3) % PIECES.length] ?? ""));
-
+/** Measures in a process of its own, with room for what one reading makes. */
 export function measureFiguresGrowth(): FiguresGrowth {
-  for (const unit of UNITS) readFigures(repeated(unit, 5_000));
-  const growths = UNITS.map((unit) => ({ unit, exponent: growthOf(unit) })).sort((a, b) => b.exponent - a.exponent);
-  const [first] = growths;
-  const middle = growths[Math.floor(growths.length / 2)];
-  return {
-    texts: growths.length,
-    largest: first?.exponent ?? NaN,
-    repeated: first?.unit ?? "",
-    median: middle?.exponent ?? NaN,
-  };
+  const script = join(__dirname, "growth-of-texts.ts");
+  const room = [`--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...room, "--import", "tsx", script], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as FiguresGrowth;
 }
 
 export function figuresGrowthLine({ texts, largest, repeated: unit, median }: FiguresGrowth): string {
   return `figures of repeated text: time grows as length^${median.toFixed(2)} (median of ${texts}), at most ^${largest.toFixed(2)} (${JSON.stringify(unit)}; goal ≤ 1.1)`;
-}
-
-/** The least of several exponents: the compiler and the collector of garbage only add. */
-function growthOf(unit: string): number {
-  const once = (): number =>
-    exponentOf(
-      SIZES.map((size) => {
-        const text = repeated(unit, size);
-        // As many characters at every size, so that short readings are measured as well as long ones.
-        const times = LARGEST / size;
-        const readAll = (): void => {
-          for (let reading = 0; reading < times; reading++) readFigures(text);
-        };
-        return { size, time: Math.min(processorTime(readAll), processorTime(readAll)) / times };
-      }),
-    );
-  const first = once();
-  return first <= 1.1 ? first : Math.min(first, once(), once(), once());
 }
