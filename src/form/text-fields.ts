@@ -132,8 +132,8 @@ function columnOfValues({ area: { range } }: LabelCell, { block, mayHoldText }: 
 /** On a sheet without merged ranges a value may stand so many empty rows below its label. */
 const MAX_EMPTY_ROWS = 3;
 
-/** A line of guidance between label and value: ※目標は数値で記入してください. */
-const GUIDANCE = /^\s*[※＊][^\n]{0,60}$/u;
+/** A line of guidance between label and value: ※目標は数値で記入してください. ＊ marks items of a list as well. */
+const GUIDANCE = /^\s*(?:※|＊(?=[^\n]*(?:ください|下さい|こと|記入|記載|入力|必須|参照)))[^\n]{0,60}$/u;
 
 /** The first area, unless it is an empty strip directly before the one that holds the text. */
 function chooseValue(areas: readonly Area[], { area: { range } }: LabelCell): Area | null {

@@ -147,6 +147,8 @@ const SHARE_NAME = /(?:率|割合|度)$/;
 function stepFromPrior({ figure, passage, sentence }: PlacedFigure): RelativeGoal | null {
   if (figure.direction === null || passage.field === "results" || figure.unit === null || figure.unit === "倍")
     return null;
+  // 収支差額 ▲2千円 is a level, as ▲0円 is; what is lowered is told by a verb.
+  if (figure.value.lte(0)) return null;
   if (NEW.test(passage.text.slice(sentence.start, figure.start))) return null;
   const isPart = isPercentage(figure.unit) && !SHARE_NAME.test(figure.name ?? "");
   return { base: { kind: "prior" }, operation: isPart ? "rate" : "difference" };

@@ -231,6 +231,11 @@ describe("what stands around number and title", () => {
     const guided = { "B5:F7": null, "B5:F5": "※目標は数値で記入してください。", "B6:F7": "方針の本文" };
     expect(fieldsOf(only(guided)).policyAndGoal).toEqual({ cell: "B6", text: "方針の本文" });
   });
+
+  test("one item of a list marked by ＊ is the value, whatever is empty below it", () => {
+    const listed = { "B5:F7": null, "B5:F5": "＊空家の現地調査の件数：62件", "B6:F7": "" };
+    expect(fieldsOf(only(listed)).policyAndGoal).toEqual({ cell: "B5", text: "＊空家の現地調査の件数：62件" });
+  });
 });
 
 describe("the stage of a workbook", () => {
