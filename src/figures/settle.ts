@@ -4,6 +4,7 @@ import { settleBaselines } from "./baselines";
 import type { Draft } from "./draft";
 import type { FigureContext } from "./read";
 import { isToldAsPlan } from "./planned";
+import { matchesAt } from "./sticky";
 import type { FigureRole } from "./types";
 import { isShare } from "./units";
 
@@ -182,13 +183,16 @@ function settleShares(text: string, drafts: readonly Draft[]): void {
   });
 }
 
+/** 45人から50人程度, unlike 45人から50人程度に増加: from the one to the other, and no change. */
+const RANGE_END = /(?:程度|くらい|ぐらい|前後|規模|の間|の範囲)(?! ?(?:[にへ]|まで))/y;
+
 /** 8,930世帯から8,412世帯へ: the first is what the change started from. */
 function settleFromTo(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     if (!draft.isRoleOpen || !draft.after.isFrom || !next) return;
     const between = text.slice(draft.token.end, Math.min(next.token.start, draft.token.end + 40));
-    if (/[。\n]/.test(between)) return;
+    if (/[。\n]/.test(between) || (between === "から" && matchesAt(RANGE_END, text, next.token.end))) return;
     // 平成29年度150台→平成30年度120台→令和元年度90台: the years tell.
     if (draft.year !== null && next.year !== null && isSeriesOfYears(draft, next)) return;
     const isChange = next.role === "difference" || next.role === "rate";

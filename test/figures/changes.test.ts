@@ -31,6 +31,12 @@ test("決算 after 前年度 is the basis of the year before's figure", () => {
   expect(settled).toMatchObject([{ role: "prior", fiscalYear: 2018, basis: "settlement", basisText: "決算" }]);
 });
 
+test("から between two figures tells a change, unless it tells how far they lie apart", () => {
+  expect(read("参加者は45人から50人に増えた")[0]).toBe("45人 prior 参加者");
+  expect(read("参加者は45人から50人程度に増えた")[0]).toBe("45人 prior 参加者");
+  expect(read("参加者は45人から50人程度であった")[0]).toBe("45人 actual 参加者");
+});
+
 describe("changes", () => {
   test.each([
     ["目標を35件上回った", "35件 difference"],
