@@ -19,7 +19,7 @@ const MONTH_AND_DAY = / ?(?:の ?)?([0-9]{1,2}) ?月(?: ?[0-9]{1,2} ?日)?(?: ?\
 const MONTH_RANGE = / ?(?:[~-]|から) ?(?:(翌年?)|同年)?([0-9]{1,2}) ?月(?: ?[0-9]{1,2} ?日)?末?(?:まで)?/y;
 /** R2.3.31 · 2020/6/8 · 2020-06-08, after the year */
 const DOTTED_DATE = /[./-]([0-9]{1,2})[./-][0-9]{1,2}(?![0-9])/y;
-const POINT_IN_TIME = /(?:[ の]?(?:年度末|年末|末日|末|現在|時点|当初|上半期|下半期|上期|下期|中))+/y;
+const POINT_IN_TIME = /(?:[ の]?(?:年度末|年末|末日|末|現在|時点|当初(?!予算)|上半期|下半期|上期|下期|中))+/y;
 const CUT_OFF = /末|現在|時点/;
 /** R2.3末 · 2020/3月末 */
 const DOTTED_MONTH = /[./](1[0-2]|0?[1-9])月?(?![0-9./年]|[%人件回])/y;
@@ -193,7 +193,7 @@ function single(text: string, index: number, written: Written): YearReading | nu
       first: year,
       last: year,
       source: isDate ? "date" : written.source,
-      cutOff: date !== null && CUT_OFF.test(pointText) ? pointText.replace(/^ ?の? ?/, "") : null,
+      cutOff: date !== null && CUT_OFF.test(pointText) ? pointText.replace(/^[ の./-]+/, "") : null,
       use,
     },
   };
