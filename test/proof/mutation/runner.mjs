@@ -16,6 +16,17 @@ const { jestExpect: expect } = createRequire(ofJest.resolve("jest-circus"))("@je
 const PASSED = 0;
 const FAILED = 1;
 
+/**
+ * Lets every law (fast-check's `property`) try its first examples only, the same ones at each run: those that see a
+ * fault at all see it soon, and one that goes unnoticed would cost hundreds of forms.
+ */
+const atMost = (examples) => () => ({
+  decorateRun: (run) => {
+    let tried = 0;
+    return (value) => (tried++ < examples ? run(value) : new fc.PreconditionFailure(true));
+  },
+});
+
 const fullName = (test) => [...ancestors(test.parent), test.name].join(" ");
 const ancestors = (block) => (block.parent ? [...ancestors(block.parent), block.name] : []);
 const testsOf = (block) => block.children.flatMap((child) => (child.type === "test" ? [child] : testsOf(child)));
@@ -25,6 +36,7 @@ class CircusRunner {
   #slow;
   #load;
   #setup;
+  #laws;
   #stryker = (globalThis.__stryker__ ??= {});
   /** How long each test took when there was no fault, in milliseconds. */
   #times = new Map();
@@ -35,6 +47,7 @@ class CircusRunner {
     this.#files = options.files;
     this.#slow = new RegExp(options.leftOut);
     this.#setup = options.setup;
+    this.#laws = [atMost(options.examples)];
     this.#load = moduleLoader(process.cwd(), options.swc, (file, evaluate) => this.#evaluate(file, evaluate));
     const { test, it, describe, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { test, it, describe, beforeAll, beforeEach, afterAll, afterEach, expect });
@@ -112,7 +125,7 @@ class CircusRunner {
       try {
         for (const setup of this.#setup) load(join(process.cwd(), setup));
         // What is wanted of a failure is that there is one, not its smallest example.
-        if (bail) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+        fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: bail, plugins: this.#laws });
         this.#stryker.currentTestId = file;
         load(join(process.cwd(), file));
         this.#stryker.currentTestId = undefined;
@@ -169,14 +182,15 @@ export const strykerValidationSchema = {
     circus: {
       type: "object",
       description:
-        "The test files (paths from the root), the files run before each, swc's options, the names of tests left out.",
+        "The test files (paths from the root), the files run before each, swc's options, the names of tests left out, the most examples that a law tries.",
       properties: {
         files: { type: "array", items: { type: "string" } },
         setup: { type: "array", items: { type: "string" } },
         leftOut: { type: "string" },
+        examples: { type: "integer", minimum: 1 },
         swc: { type: "object" },
       },
-      required: ["files", "setup", "leftOut", "swc"],
+      required: ["files", "setup", "leftOut", "examples", "swc"],
     },
   },
 };
