@@ -51,6 +51,7 @@ function sectionBelow({ range }: Area, labels: BlockCandidate["labels"]): Sectio
 }
 
 const MENTIONED = /[①-⑳]/gu;
+const MENTIONS = /[①-⑳]/u;
 const MENTIONED_ALONE = /^[①-⑨]$/u;
 
 /** A note that speaks of a mark which no legend of the block has: 「③」の場合は必須. */
@@ -62,6 +63,7 @@ function alteredNotes(
   if (known.length === 0) return [];
   const found: AlteredLabel[] = [];
   const look = (area: Area): void => {
+    if (!MENTIONS.test(area.text)) return;
     const wording = area.text.trim();
     const mended = mendNote(wording, known);
     if (mended !== wording) found.push(altered(area, wording, mended));

@@ -80,9 +80,12 @@ const EXACT = LABELS.map(({ label, pattern, isShared }) => ({
 const BEGINNING =
   /^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:取り?組|方針|当|本|今|令和|平成|[RH]|20|目標|年度|達成|課題)/u;
 
+/** A first character that folding leaves as it is and that no label begins with. */
+const BEGINS_OTHERWISE = /^(?![取方当本今令平目年達課])[ぁ-ん一-鿿]/u;
+
 /** Whether a text begins as some label does: hardly any prose does, and need not be looked at further. */
 export function mayBeginWithLabel(text: string): boolean {
-  return BEGINNING.test(foldBeginning(text));
+  return !BEGINS_OTHERWISE.test(text) && BEGINNING.test(foldBeginning(text));
 }
 
 /** Longer texts are no label; the longest has its note behind it. */

@@ -69,10 +69,11 @@ function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: r
   for (const { range } of judgements) parts.push(range);
   for (const { legendArea } of cells) if (legendArea) parts.push(legendArea.range);
   const inner = aroundAll(parts[0] ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, parts);
-  const spines: CellRange[] = [];
-  for (const area of candidate.areas) {
-    const { range } = area;
-    if (survey.spines.has(area) && sharesRows(range, inner) && !sharesColumns(range, inner)) spines.push(range);
-  }
-  return aroundAll(inner, spines);
+  const spines = candidate.areas
+    .filter(({ range }) => sharesRows(range, inner) && !sharesColumns(range, inner))
+    .filter((area) => survey.spines.has(area));
+  return aroundAll(
+    inner,
+    spines.map(({ range }) => range),
+  );
 }

@@ -13,15 +13,16 @@ export interface Tick {
 
 /** The ticks of a judgement whose options stand in cells of their own: ○ left of ①達成見込み. Empty on any other form. */
 export function ticksOf({ legend, region }: JudgementCells, { survey, areas }: BlockCandidate): Tick[] {
-  if (!legend) return [];
+  const signs = region.filter(({ text }) => text !== "" && TICK.test(text));
+  if (!legend || signs.length === 0) return [];
   const printed = areas.flatMap((area): Tick[] => {
     const [only, ...others] = survey.legends.get(area)?.flatMap(({ options }) => options) ?? [];
     const option = only && legend.options.find(({ mark, meaning }) => mark === only.mark && meaning === only.meaning);
     return option && others.length === 0 ? [{ area, option }] : [];
   });
   if (printed.length < 2) return [];
-  return region.flatMap((area): Tick[] => {
-    const beside = TICK.test(area.text) ? printed.find((other) => isBeside(area, other.area)) : undefined;
+  return signs.flatMap((area): Tick[] => {
+    const beside = printed.find((other) => isBeside(area, other.area));
     return beside ? [{ area, option: beside.option }] : [];
   });
 }
