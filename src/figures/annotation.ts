@@ -36,7 +36,7 @@ export function tokensInside(tokens: readonly Token[], open: BracketToken, index
 export function govern(frame: Frame, token: YearToken): void {
   frame.ownYear = token;
   frame.year = token;
-  if (token.first !== token.last) frame.period = [token.first, token.last];
+  frame.period = token.first === token.last ? null : [token.first, token.last];
 }
 
 function setYear(draft: Draft, token: YearToken): void {

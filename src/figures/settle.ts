@@ -19,7 +19,6 @@ export function settle(
   nameOf: (draft: Draft) => string | null,
   makeGoal: (draft: Draft) => void,
 ): void {
-  if (drafts.length === 0) return;
   shareChanges(text, drafts);
   settleBracketedGoals(text, drafts, context, makeGoal);
   shareGoals(text, drafts, makeGoal);

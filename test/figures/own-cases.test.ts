@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFigures } from "../../src/figures";
-import type { Figure } from "../../src/figures";
+import type { Figure, FigureContext } from "../../src/figures";
 
 /** What a sentence is expected to give for one of its figures: an attribute that is absent is expected to be absent. */
 interface ExpectedFigure {
@@ -14,7 +14,12 @@ interface ExpectedFigure {
 interface Case {
   readonly family: string;
   readonly text: string;
+  readonly context?: FigureContext;
   readonly figures: readonly ExpectedFigure[];
+}
+
+function nameOf({ text, context }: Case): string {
+  return context === undefined ? text : `${text} (${Object.values(context).join(" ")})`;
 }
 
 /** Everything that is said of a figure, without what is null, false or no decimal places. */
@@ -42,10 +47,12 @@ describe.each(["own-cases", "outside-cases"])("%s", (file) => {
   const families = [...new Set(cases.map(({ family }) => family))];
 
   describe.each(families)("sentences of the family %s", (family) => {
-    test.each(cases.filter((one) => one.family === family).map((one) => [one.text, one] as const))(
+    test.each(cases.filter((one) => one.family === family).map((one) => [nameOf(one), one] as const))(
       "%s",
-      (text, expected) => {
-        expect(judged(readFigures(text).map(said), expected)).toEqual(judged(expected.figures, expected));
+      (_, expected) => {
+        expect(judged(readFigures(expected.text, expected.context).map(said), expected)).toEqual(
+          judged(expected.figures, expected),
+        );
       },
     );
   });
