@@ -87,7 +87,6 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
     if (start + end === before) break;
   }
   end = withoutFormula(text, start, end);
-  if (end <= start) return null;
   const name = text.slice(start, end);
   if (!SUBSTANCE.test(name) || isNoName(name) || SPAN_OF_YEARS.test(name)) return null;
   if (!VERB_END.test(name)) return { start, end };
@@ -129,7 +128,6 @@ function isSplitWord(text: string, at: number, head: string): boolean {
 }
 
 function withoutTail(text: string, start: number, end: number): number {
-  if (end <= start) return end;
   for (const { word, isSure } of tailsEndingIn(text.charCodeAt(end - 1))) {
     const at = end - word.length;
     if (at < start || !text.startsWith(word, at)) continue;
