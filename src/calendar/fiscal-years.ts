@@ -41,6 +41,9 @@ const MENTION = new RegExp(
   "g",
 );
 
+/** Every year has a number: most words, which have none, need not be searched. */
+const HAS_NUMBER = /[0-9０-９元〇一二三四五六七八九十]/;
+
 /** The groups of a match, those of its own alternative alone. */
 type Written = Readonly<Partial<Record<string, string>>>;
 
@@ -54,6 +57,7 @@ const ERA_WITHOUT_YEAR_WORD = /^[HRＨＲ]$/;
  * are looked for. Linear in the text's length.
  */
 export function parseFiscalYears(text: string, around: number | null): FiscalYearMention[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const mentions: FiscalYearMention[] = [];
   for (const match of text.matchAll(MENTION)) {
     const mention = readMention(match, text, around);

@@ -51,7 +51,7 @@ export function differenceUnit(unit: string | null): string | null {
 
 /** A level in the unit in which its differences are told: 8割 as 80 %, so that it is 5ポイント above 75 %. */
 export function forDifference(level: Operand): Operand {
-  if (!isPercentage(level.unit)) return level;
+  if (level.unit === "%" || !isPercentage(level.unit)) return level;
   return { ...level, value: convert(level.value, level.unit, "%") ?? level.value, unit: "%" };
 }
 

@@ -54,11 +54,12 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
     figure: null,
   }));
   const inWords = new Set(worded.map((goal) => goal.base));
-  const targets = stating.filter((placed) => !inWords.has(placed));
-  const numeric = targets.flatMap((placed, index) =>
-    isUpperEnd(targets[index - 1], placed) ? [] : [numericGoal(placed, targets[index + 1], fiscalYear)],
-  );
-  return [...worded, ...numeric].sort((a, b) => a.start - b.start);
+  const targets = inWords.size === 0 ? stating : stating.filter((placed) => !inWords.has(placed));
+  const goals = worded;
+  targets.forEach((placed, index) => {
+    if (!isUpperEnd(targets[index - 1], placed)) goals.push(numericGoal(placed, targets[index + 1], fiscalYear));
+  });
+  return goals.sort((a, b) => a.start - b.start);
 }
 
 /** The second number of 45～50人. */

@@ -2,6 +2,7 @@ import { areConvertible } from "./conversion";
 import type { Goal } from "./goals";
 import { contextLikeness, nameCore, nameSimilarity } from "./names";
 import { PROSE_FIELDS } from "./passages";
+import type { ProseField } from "./types";
 
 /** The statements of one goal: in 当年度の取組内容, 方針・目標内容 and the results. */
 export interface GoalGroup {
@@ -22,33 +23,37 @@ export function groupGoals(goals: readonly Goal[]): GoalGroup[] {
   const byRank = [...goals].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   const lonely = fieldsWithOneGoal(goals);
   const groups: Goal[][] = [];
-  const byName = new Map<string, Goal[][]>();
+  const namesakes = new Map<string, Goal[][]>();
   for (const goal of byRank) {
-    const key = `${goal.name === null ? "" : nameCore(goal.name)} ${goal.unit}`;
-    const namesakes = byName.get(key) ?? [];
-    const home = homeOf(goal, goals.length > MANY ? namesakes.slice(0, MANY) : groups, lonely);
+    const likely = goals.length > MANY ? namesakesOf(goal, namesakes) : groups;
+    const home = homeOf(goal, likely, lonely);
     if (home) {
       home.push(goal);
       continue;
     }
     const group = [goal];
     groups.push(group);
-    byName.set(key, [...namesakes, group].slice(0, MANY));
+    if (likely !== groups && likely.length < MANY) likely.push(group);
   }
   return groups.map((group) => ({ goals: group }));
 }
 
-function fieldsWithOneGoal(goals: readonly Goal[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { field } of goals) counts.set(field, (counts.get(field) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count === 1).map(([field]) => field));
+function namesakesOf({ name, unit }: Goal, namesakes: Map<string, Goal[][]>): Goal[][] {
+  const key = `${name === null ? "" : nameCore(name)} ${unit}`;
+  const known = namesakes.get(key) ?? [];
+  namesakes.set(key, known);
+  return known;
+}
+
+function fieldsWithOneGoal(goals: readonly Goal[]): readonly ProseField[] {
+  return PROSE_FIELDS.filter((field) => goals.filter((goal) => goal.field === field).length === 1);
 }
 
 function rank(goal: Goal): number {
   return PROSE_FIELDS.indexOf(goal.field);
 }
 
-function homeOf(goal: Goal, groups: readonly Goal[][], lonely: ReadonlySet<string>): Goal[] | null {
+function homeOf(goal: Goal, groups: readonly Goal[][], lonely: readonly ProseField[]): Goal[] | null {
   let best: Goal[] | null = null;
   let bestWorth = 0;
   for (const group of groups) {
@@ -67,14 +72,17 @@ function contextOf(a: Goal, b: Goal): number {
 }
 
 /** How sure it is that two statements are of one goal, from 0 to 1. */
-function likenessOf(a: Goal, b: Goal, lonely: ReadonlySet<string>): number {
+function likenessOf(a: Goal, b: Goal, lonely: readonly ProseField[]): number {
   if (!areConvertible(a.unit, b.unit)) return 0;
   const similarity = a.name !== null && b.name !== null ? nameSimilarity(a.name, b.name) : null;
   if (a.field === b.field) return sameFieldLikeness(a, b, similarity);
   const sameMark = a.mark !== null && a.mark === b.mark;
   if (similarity !== null && similarity >= SAME_NAME) return similarity;
   if (sameMark && (similarity === null || similarity >= 0.3)) return 0.8;
-  return lonely.has(a.field) && lonely.has(b.field) && (similarity === null || similarity >= 0.4) && a.mark === b.mark
+  return lonely.includes(a.field) &&
+    lonely.includes(b.field) &&
+    (similarity === null || similarity >= 0.4) &&
+    a.mark === b.mark
     ? SAME_NAME
     : 0;
 }

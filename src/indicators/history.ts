@@ -36,17 +36,20 @@ export function historiesOf(
   others: readonly PlacedFigure[],
   fiscalYear: number | null,
 ): History[] {
-  const owned = new Map(pairs.map((pair): [Pair, PlacedFigure[]] => [pair, []]));
-  const byActual = new Map(pairs.flatMap((pair): [PlacedFigure, Pair][] => (pair.actual ? [[pair.actual, pair]] : [])));
+  const owned = new Map<Pair, PlacedFigure[]>();
   for (const other of others) {
-    const hosting = other.host ? byActual.get(other.host) : undefined;
-    const owner = hosting && belongingOf(other, hosting, pairs.length) > BELONGS ? hosting : ownerOf(other, pairs);
-    if (owner) owned.get(owner)?.push(other);
+    const owner = ownerOf(other, pairs);
+    if (!owner) continue;
+    const figures = owned.get(owner);
+    if (figures) figures.push(other);
+    else owned.set(owner, [other]);
   }
   return pairs.map((pair) => historyOf(pair.actual, owned.get(pair) ?? [], fiscalYear));
 }
 
 function ownerOf(other: PlacedFigure, pairs: readonly Pair[]): Pair | null {
+  const hosting = other.host && pairs.find(({ actual }) => actual === other.host);
+  if (hosting && belongingOf(other, hosting, pairs.length) > BELONGS) return hosting;
   let owner: Pair | null = null;
   let best = BELONGS;
   for (const pair of pairs) {
@@ -116,7 +119,7 @@ function bestPrior(actual: PlacedFigure | null, priors: readonly PlacedFigure[])
     (haveSameBasis(actual.figure, other.figure) ? 4 : 0) +
     (other.host === actual || other.sentence === actual.sentence ? 2 : 0) +
     (other.field === "results" ? 1 : 0);
-  return [...priors].sort((a, b) => worth(b) - worth(a))[0] ?? null;
+  return priors.reduce<PlacedFigure | null>((best, next) => (best && worth(best) >= worth(next) ? best : next), null);
 }
 
 function byNearness(figures: PlacedFigure[], fiscalYear: number | null): PlacedFigure[] {

@@ -15,6 +15,9 @@ export interface KnownFigures {
   readonly all: readonly SourcedFigure[];
 }
 
+/** What is known of an indicator of which nobody tells anything from outside. */
+export const NOTHING_KNOWN: KnownFigures = { prior: null, lastYear: null, all: [] };
+
 /**
  * The figures that are known from outside, each with the indicator that it is of: by name and unit, one to one within
  * a source and year. What could be of two indicators is given to neither.

@@ -63,11 +63,20 @@ const MOST_NAMESAKES = 20;
 function bidsOf(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Map<GoalGroup, Bid[]> {
   const namesakes = groups.length * actuals.length > MANY_PAIRS ? namesakesOf(actuals) : null;
   const ownName = (group: GoalGroup): string => nameCore(groupName(group) ?? "");
+  const fitting = groups.map((group) => {
+    const contenders = namesakes ? (namesakes.get(ownName(group)) ?? []) : actuals;
+    const unit = groupUnit(group);
+    return { group, figures: contenders.filter((actual) => areConvertible(unit, actual.figure.unit)) };
+  });
+  const suitors = new Map<PlacedFigure, number>();
+  for (const { figures } of fitting) for (const actual of figures) suitors.set(actual, (suitors.get(actual) ?? 0) + 1);
   return new Map(
-    groups.map((group) => {
-      const contenders = namesakes ? (namesakes.get(ownName(group)) ?? []) : actuals;
-      const fitting = contenders.filter((actual) => areConvertible(groupUnit(group), actual.figure.unit));
-      return [group, fitting.map((actual) => ({ group, actual, score: likenessOf(group, actual) }))];
+    fitting.map(({ group, figures }) => {
+      const isContested = (actual: PlacedFigure): boolean => figures.length > 1 || suitors.get(actual) !== 1;
+      return [
+        group,
+        figures.map((actual): Bid => ({ group, actual, score: likenessOf(group, actual, isContested(actual)) })),
+      ];
     }),
   );
 }
@@ -83,8 +92,11 @@ function namesakesOf(actuals: readonly PlacedFigure[]): Map<string, PlacedFigure
   return byName;
 }
 
-/** How well a figure's words answer a goal's, from 0 to about 1.5. */
-function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
+/**
+ * How well a figure's words answer a goal's, from 0 to about 1.5. What stands around the two decides between several, and
+ * makes one sure that is not yet: elsewhere it is left out.
+ */
+function likenessOf(group: GoalGroup, actual: PlacedFigure, isContested: boolean): number {
   const { figure } = actual;
   const words = wordsOf(group, actual);
   const marks = marksOf(groupMark(group), figure.mark, figure.name === null || words >= 0.2);
@@ -94,7 +106,8 @@ function likenessOf(group: GoalGroup, actual: PlacedFigure): number {
   const standing =
     span + (figure.isTotal ? 0.08 : 0) + (figure.fiscalYear !== null ? 0.03 : 0) - (span > 0 ? 0 : detailOf(actual));
   if (words === 0 && marks <= 0) return 0;
-  return words + marks + unit + standing + paceOf(group, actual) + contextOf(group, actual) * CONTEXT_WEIGHT;
+  const likeness = words + marks + unit + standing + paceOf(group, actual);
+  return isContested || likeness < SURE ? likeness + contextOf(group, actual) * CONTEXT_WEIGHT : likeness;
 }
 
 /** 毎月1回, 年12回: how often that is, which two figures of one name differ by. */

@@ -168,9 +168,10 @@ export function contextLikeness(a: string, b: string): number {
   return dice(spread(a), spread(b));
 }
 
+const ELSEWHERE =
+  /(?:^|[（(の])(?:本市(?![場立])|全市|市全体|大阪市(?:全体|平均|の)|全国(?!大会|一斉|交通)|他区|府内?平均|市平均|全区平均|[2２][4４]区)/;
+
 /** Whether a name speaks of somewhere else than the ward: 本市, 全市, 全国, 他区. */
 export function isElsewhere(name: string): boolean {
-  return /(?:^|[（(の])(?:本市(?![場立])|全市|市全体|大阪市(?:全体|平均|の)|全国(?!大会|一斉|交通)|他区|府内?平均|市平均|全区平均|24区)/.test(
-    name.normalize("NFKC"),
-  );
+  return ELSEWHERE.test(name);
 }

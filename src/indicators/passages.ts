@@ -118,15 +118,15 @@ function sentencesOf(shadow: string): Sentence[] {
 
 function endOfLine(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text.charAt(end) !== "\n" && text.charAt(end) !== "\r") end++;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Every heading begins with a bracket or a bullet, or says 目標. */
-const MAY_BE_HEADING = /^[ ]*[【[(<〈《■□◆◇●▼★・○]|目[ ]*標/;
+const BEGINS_AS_HEADING = /^[ ]*[【[(<〈《■□◆◇●▼★・○]/;
 
 function headingOf(line: string): string | null {
-  if (!MAY_BE_HEADING.test(line)) return null;
+  if (!BEGINS_AS_HEADING.test(line) && !line.includes("標")) return null;
   const inline = INLINE_HEADING.exec(line);
   const words =
     inline?.[1] ??
@@ -137,11 +137,26 @@ function headingOf(line: string): string | null {
   return SECTION_WORD.test(words) && !STATEMENT.test(words) ? words : null;
 }
 
+/** ( 〔 [ */
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0x3014 || code === 0x5b;
+}
+
+/** ) 〕 ] */
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x3015 || code === 0x5d;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
 function placeFigures(passage: Passage, figures: readonly Figure[], placed: PlacedFigure[]): void {
   const { shadow, sentences, source, field } = passage;
   /** For each bracket that is open, the figure right before it. */
   let open: (PlacedFigure | null)[] = [];
   const filled = new Set<Sentence>();
+  let heading = "";
   let position = 0;
   let index = 0;
   for (const figure of figures) {
@@ -149,22 +164,24 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
     const sentence = sentences[index];
     if (!sentence) continue;
     for (; position < figure.start; position++) {
-      const character = shadow.charAt(position);
-      if (character === "\n" || character === "\r") open = [];
-      if (character === "(" || character === "〔" || character === "[") open.push(hostBefore(placed, shadow, position));
-      if (character === ")" || character === "〕" || character === "]") open.pop();
+      const code = shadow.charCodeAt(position);
+      if (isLineBreak(code)) open = [];
+      else if (isOpening(code)) open.push(hostBefore(placed, shadow, position));
+      else if (isClosing(code)) open.pop();
     }
-    const isBracketed = open.length > 0;
-    filled.add(sentence);
+    if (!filled.has(sentence)) {
+      heading = headingAbove(passage, sentence, filled);
+      filled.add(sentence);
+    }
     placed.push({
       figure,
       field,
       cell: source.cell,
       passage,
       sentence,
-      context: contextOf(passage, sentence, figure, filled),
+      context: heading + wordsAround(passage, sentence, figure.start, figure.end),
       host: open[open.length - 1] ?? null,
-      isBracketed,
+      isBracketed: open.length > 0,
     });
   }
 }
@@ -173,18 +190,16 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
 const LINES_ABOVE = 10;
 const LONGEST_HEADING = 30;
 
-/** What a figure belongs to: 【防災講座】 on its line, or ①防災講座 on a line of its own above the list it stands in. */
-function contextOf(passage: Passage, sentence: Sentence, figure: Figure, filled: ReadonlySet<Sentence>): string {
-  const { text, sentences } = passage;
-  const own = wordsAround(passage, sentence, figure.start, figure.end);
+/** What a sentence's figures belong to: ①防災講座 on a line of its own above the list it stands in, or "". */
+function headingAbove({ text, sentences }: Passage, sentence: Sentence, filled: ReadonlySet<Sentence>): string {
   for (let above = sentence.index - 1; above >= Math.max(0, sentence.index - LINES_ABOVE); above--) {
     const line = sentences[above];
     if (!line || filled.has(line)) continue;
     const words = text.slice(line.start, line.end).trim();
-    const isSection = GOAL_WORD.test(words) || SECTION_WORD.test(words);
-    return words.length <= LONGEST_HEADING && !isSection ? `${words} ${own}` : own;
+    const isHeading = words.length <= LONGEST_HEADING && !GOAL_WORD.test(words) && !SECTION_WORD.test(words);
+    return isHeading ? `${words} ` : "";
   }
-  return own;
+  return "";
 }
 
 const CHARACTERS_BEFORE = 160;

@@ -5,19 +5,19 @@ import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
 import { comparisonsOf, type Subject } from "./comparisons";
 import { isStatedChange } from "./deltas";
-import { goalsOf } from "./goals";
+import { goalsOf, type Goal } from "./goals";
 import { groupGoals, groupMark, groupUnit } from "./groups";
 import { historiesOf } from "./history";
-import { knownFiguresOf } from "./known-priors";
+import { NOTHING_KNOWN, knownFiguresOf, type KnownFigures } from "./known-priors";
 import { matchGoals, type Pair } from "./matching";
 import { namesOf } from "./naming";
-import type { Passage } from "./passages";
+import type { Passage, PlacedFigure } from "./passages";
 import { readPassage } from "./passages";
 import { candidatesOf } from "./results";
 import { targetFigures } from "./target-figures";
 import { sourceOf } from "./thresholds";
 import { checkTotal, totalsOf } from "./totals";
-import type { IndicatorReading, KnownPrior, ProseField } from "./types";
+import type { Indicator, IndicatorReading, KnownPrior, ProseField } from "./types";
 
 export interface IndicatorContext {
   /** 当年度, or null where nothing tells it: then no figure is taken for another year's but by its words. */
@@ -43,16 +43,11 @@ const READ_AS = [
 export function readIndicators(initiative: Initiative, context: IndicatorContext): IndicatorReading {
   const { fiscalYear } = context;
   const passages = passagesOf(initiative, fiscalYear);
-  const figures = passages.flatMap((passage) => passage.figures);
-  const results = passages.filter((passage) => passage.field === "results");
-  const totals = results.flatMap((passage) => totalsOf(passage.figures));
-  const stating = passages.map((passage) => ({ passage, figures: targetFigures(passage, fiscalYear) }));
-  const goals = stating.flatMap(({ passage, figures }) => goalsOf(passage, figures, fiscalYear));
-  const bases = new Set(goals.map((goal) => goal.base));
-  const targets = new Set(stating.flatMap(({ figures }) => figures).filter((figure) => !bases.has(figure)));
+  const results = passages.find((passage) => passage.field === "results")?.figures ?? [];
+  const totals = totalsOf(results);
+  const { goals, targets } = aimsOf(passages, fiscalYear);
   const { actuals, others } = candidatesOf(passages, totals, targets, fiscalYear);
-  const groups = groupGoals(goals);
-  const pairs = matchGoals(groups, actuals);
+  const pairs = matchGoals(groupGoals(goals), actuals);
   const histories = historiesOf(pairs, others, fiscalYear);
   const building = {
     fiscalYear,
@@ -60,31 +55,55 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     actuals,
   };
   const names = namesOf(pairs, initiative.title ?? "指標");
-  const known = knownFiguresOf(
-    pairs.map((pair, index) => nameableOf(pair, names[index])),
-    context.priors ?? [],
-    fiscalYear,
-  );
-  const built = pairs.flatMap((pair, index) => {
-    const [history, name, outside] = [histories[index], names[index], known[index]];
-    return history && outside && name !== undefined
-      ? [{ pair, history, known: outside, indicator: buildIndicator(name, pair, history, outside, building) }]
-      : [];
-  });
-  const indicators = built.map(({ indicator }) => indicator);
-  const subjects = built.flatMap(({ pair, history, known: { all }, indicator }, index): Subject[] =>
-    pair.actual ? [{ index, indicator, actual: pair.actual, history, known: all }] : [],
-  );
-  const stated = results.flatMap((passage) => passage.figures.filter(isStatedChange));
+  const known = knownOf(pairs, names, context);
+  const indicators: Indicator[] = [];
+  const subjects: Subject[] = [];
+  for (const [index, pair] of pairs.entries()) {
+    const [history, name, outside] = [histories[index], names[index], known[index] ?? NOTHING_KNOWN];
+    if (!history || name === undefined) continue;
+    const indicator = buildIndicator(name, pair, history, outside, building);
+    indicators.push(indicator);
+    if (pair.actual) subjects.push({ index, indicator, actual: pair.actual, history, known: outside.all });
+  }
   const { suggestedAttainment, suggestionReason } = suggest(indicators, context.stage);
   return {
     indicators,
-    figures: figures.map(sourceOf),
-    comparisons: comparisonsOf(stated, subjects, fiscalYear),
+    figures: passages.flatMap((passage) => passage.figures.map(sourceOf)),
+    comparisons: comparisonsOf(results.filter(isStatedChange), subjects, fiscalYear),
     totals: totals.map(checkTotal),
     suggestedAttainment,
     suggestionReason,
   };
+}
+
+/** The goals that the passages state, and the figures that state a target, without those that one is measured from. */
+function aimsOf(
+  passages: readonly Passage[],
+  fiscalYear: number | null,
+): { goals: readonly Goal[]; targets: ReadonlySet<PlacedFigure> } {
+  const goals: Goal[] = [];
+  const targets = new Set<PlacedFigure>();
+  for (const passage of passages) {
+    const stating = targetFigures(passage, fiscalYear);
+    for (const placed of stating) targets.add(placed);
+    goals.push(...goalsOf(passage, stating, fiscalYear));
+  }
+  for (const { base } of goals) if (base) targets.delete(base);
+  return { goals, targets };
+}
+
+/** What is known of each indicator from outside; nothing of any where nobody tells. */
+function knownOf(
+  pairs: readonly Pair[],
+  names: readonly string[],
+  { priors = [], fiscalYear }: IndicatorContext,
+): readonly KnownFigures[] {
+  if (priors.length === 0) return [];
+  return knownFiguresOf(
+    pairs.map((pair, index) => nameableOf(pair, names[index])),
+    priors,
+    fiscalYear,
+  );
 }
 
 /** All that an indicator is called in its block. */
@@ -98,8 +117,10 @@ function nameableOf({ group, actual }: Pair, name: string | undefined): Named {
 }
 
 function passagesOf({ fields }: Initiative, fiscalYear: number | null): Passage[] {
-  return READ_AS.flatMap(([name, section]) => {
+  const passages: Passage[] = [];
+  for (const [name, section] of READ_AS) {
     const field = fields[name];
-    return field ? [readPassage(field, name, readFigures(field.text, { fiscalYear, section }))] : [];
-  });
+    if (field) passages.push(readPassage(field, name, readFigures(field.text, { fiscalYear, section })));
+  }
+  return passages;
 }

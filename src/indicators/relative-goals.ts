@@ -71,6 +71,9 @@ const GOAL = new RegExp(
   "g",
 );
 
+/** Every operation and share has one of these: what has none need not be searched. */
+const HAS_OPERATION = /[上下超割増減以未維確保同並改拡縮削抑多少高]|プラス|マイナス|キープ/;
+
 /** Words after which a sentence is a goal even without a heading （目標）. */
 const AIM = /目標|目指|とする|こと|よう|図る|増$|^[ ]*[・○]/;
 
@@ -81,7 +84,8 @@ export function wordedGoals(passage: Passage, fiscalYear: number | null): Worded
   for (const sentence of passage.sentences) {
     const words = shadowSentence(passage, sentence);
     // Most sentences of results are no goal either.
-    if (!HAS_YEAR.test(words) || !maySayGoal(passage, sentence, words, hasGoalHeading)) continue;
+    if (!HAS_YEAR.test(words) || !HAS_OPERATION.test(words) || !maySayGoal(passage, sentence, words, hasGoalHeading))
+      continue;
     for (const match of words.matchAll(GOAL)) {
       const isGoal = sentence.isGoal || saysGoal(passage, words, match.index);
       const goal = isGoal ? readGoal(passage, sentence, match, fiscalYear) : null;

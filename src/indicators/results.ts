@@ -25,7 +25,6 @@ export function candidatesOf(
   fiscalYear: number | null,
 ): Candidates {
   const parts = mereParts(totals);
-  const aims = [...targets].map(wordsBefore);
   const actuals: PlacedFigure[] = [];
   const others: PlacedFigure[] = [];
   for (const passage of passages) {
@@ -34,7 +33,7 @@ export function candidatesOf(
       if (!MEASURED.has(role) || targets.has(placed) || isStatedChange(placed)) continue;
       if (isElsewhereFigure(placed)) continue;
       if (isOfAnotherYear(placed, fiscalYear)) others.push(placed);
-      else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed, aims)) {
+      else if (passage.field === "results" && role === "actual" && !parts.has(placed) && !isPartial(placed, targets)) {
         actuals.push(placed);
       }
     }
@@ -52,13 +51,11 @@ const AVERAGE = /((?:日|月|週|回|所|校|人)(?:当たり|あたり)?平均)
 
 /**
  * うち…, 最多 …, 月平均 …: a part of what is told or a share of it, never the result itself unless a goal is told so.
- *
- * @param aims the words before each target
  */
-function isPartial(placed: PlacedFigure, aims: readonly string[]): boolean {
+function isPartial(placed: PlacedFigure, targets: ReadonlySet<PlacedFigure>): boolean {
   const before = wordsBefore(placed);
   const average = AVERAGE.exec(before)?.[1];
-  if (average !== undefined) return !aims.some((aim) => AVERAGE.exec(aim)?.[1] === average);
+  if (average !== undefined) return ![...targets].some((target) => AVERAGE.exec(wordsBefore(target))?.[1] === average);
   if (/(?:内数|最多|最大|最高|最少)[^、,()\uE000]{0,16}$/.test(before)) return true;
   return /うち[^、,()\uE000]{0,16}$/.test(before) && !isShareByName(placed.figure) && hasWholeBefore(placed);
 }
