@@ -22,17 +22,14 @@ export interface BlockCandidate {
 }
 
 /** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
-export function cutIntoBlocks(survey: SheetSurvey): BlockCandidate[] {
-  const listRows = rowsOfLists(survey);
-  const labels = survey.labels.filter(({ area }) => !listRows.has(area.range.row));
-  const isValue = valueTest(survey);
+export function cutIntoBlocks(sheet: SheetSurvey): BlockCandidate[] {
+  const listRows = rowsOfLists(sheet);
+  const labels = sheet.labels.filter(({ area }) => !listRows.has(area.range.row));
+  const survey = withoutWrittenHeadings(sheet);
   const bands = bandsOf(survey, labels);
   const candidates = bands.flatMap(({ left, right }) => {
     const isIn = ({ area }: { area: Area }): boolean => area.range.column >= left && area.range.column <= right;
-    const starts = segment(
-      survey.headings.filter((cell) => isIn(cell) && !isValue(cell.area)),
-      labels.filter(isIn),
-    );
+    const starts = segment(survey.headings.filter(isIn), labels.filter(isIn));
     return starts.map((start, i) => {
       const previous = starts[i - 1];
       const next = starts[i + 1];
@@ -70,6 +67,16 @@ const LONGEST_LIST_COLUMN = 60;
 
 const LIST_COLUMN =
   /^\s*(?:取り?組み?項\s*目(?:名|番号)?|取り?組み?名称?|事業名|番\s*号|項\s*番|項目番号|No\.?|#|通し番号|連番)\s*$/iu;
+
+/** A survey in which 取組項目２ is no heading where a label has its value: 課題と改善策 may say no more than that. */
+function withoutWrittenHeadings(survey: SheetSurvey): SheetSurvey {
+  const isValue = valueTest(survey);
+  const headings = survey.headings.filter(({ area }) => !isValue(area));
+  if (headings.length === survey.headings.length) return survey;
+  const isHeading = new Set(headings.map(({ area }) => area));
+  const roles = new Map([...survey.roles].filter(([area, role]) => role !== "heading" || isHeading.has(area)));
+  return { ...survey, headings, roles };
+}
 
 /**
  * Tells the cells directly below or right of a label: what somebody wrote, whatever it says, unless a block follows that
@@ -127,27 +134,19 @@ function bandsOf(survey: SheetSurvey, labels: readonly LabelCell[]): Band[] {
 }
 
 /**
- * Blocks side by side are copies of one layout: each begins where its heading or spine does, or as far left of its
- * label as the first block, which may have a title there.
+ * Blocks side by side are copies of one layout: each begins as far left of its label as the first block, which may have
+ * a title or a spine there, but right of the labels of the block before.
  */
 function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], survey: SheetSurvey): number[] {
   const columns = row.map(({ area }) => area.range.column).sort((a, b) => a - b);
   const [first = 0, ...others] = columns;
-  const top = row[0]?.area.range ?? { row: 0, rowCount: 1 };
-  const isNear = ({ range }: Area): boolean => range.row >= top.row - MAX_ROWS_ABOVE;
-  const near = survey.grid.areas.filter((area) => area.text !== "" && isNear(area));
+  const top = row[0]?.area.range.row ?? 0;
+  const near = survey.grid.areas.filter(({ range, text }) => text !== "" && range.row >= top - MAX_ROWS_ABOVE);
   const leftmost = near.reduce((left, { range }) => Math.min(left, range.column), first);
-  const printed = [...survey.headings.map(({ area }) => area), ...survey.spines.keys()].filter(isNear);
-  const inRow = labels
-    .map(({ area }) => area.range)
-    .filter((range) => range.row >= top.row && range.row < top.row + top.rowCount);
+  const ends = labels.filter(({ area }) => area.range.row === top).map(({ area }) => rightOf(area.range));
   const starts = others.map((column) => {
-    const neighbour = Math.max(...inRow.map(rightOf).filter((right) => right < column));
-    const over = near.filter(({ range }) => range.column <= column && rightOf(range) >= column);
-    const own = [...printed, ...over]
-      .map(({ range }) => range.column)
-      .filter((start) => start > neighbour && start < column);
-    return Math.max(Math.min(column - (first - leftmost), ...own), neighbour + 1);
+    const neighbour = Math.max(...ends.filter((end) => end < column));
+    return Math.max(column - (first - leftmost), neighbour + 1);
   });
   return [0, ...starts];
 }
