@@ -12,6 +12,9 @@ export const Starts = {
   Ordinal: 128,
 } as const;
 
+/** The first and last codes of ①, ⑴, ❶, ⅰ and Ⅰ. */
+const SIGN_MARKS = ["①⓿", "❶➓", "ⅰⅹ", "ⅠⅫ"].map((ends) => [ends.charCodeAt(0), ends.charCodeAt(1)] as const);
+
 const table = buildTable();
 
 function buildTable(): Uint8Array {
@@ -26,10 +29,10 @@ function buildTable(): Uint8Array {
   add("〇零一二三四五六七八九十百千壱弐参拾", Starts.KanjiNumber);
   add("平令昭大明元", Starts.Year);
   add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", Starts.Letter);
-  add(
-    "\n。、,;()【】〔〕<>《》〈〉[]{}「」『』・○◯●◎◇◆□■☆★*※→⇒/|:①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽ⅰⅱⅲⅳⅴⅠⅡⅢⅣⅤアイウエオカキクケコサシスセソ",
-    Starts.Structure,
-  );
+  add("\n。、,;()【】〔〕<>《》〈〉[]{}「」『』・○◯●◎◇◆□■☆★*※→⇒/|:アイウエオカキクケコサシスセソ", Starts.Structure);
+  for (const [first, last] of SIGN_MARKS) {
+    for (let code = first; code <= last; code++) bits[code] = Starts.Structure;
+  }
   add("-+▲¥\\$€£マプ", Starts.Sign);
   add("第数何幾", Starts.Ordinal);
   for (const code of wordStarts) bits[code] = (bits[code] ?? 0) | Starts.Word;
