@@ -38,7 +38,7 @@ export function comparisonsOf(
 function subjectOf(stated: PlacedFigure, subjects: readonly Subject[]): Subject | null {
   const host = stated.host && subjects.find(({ actual }) => actual === stated.host);
   if (host && fits(stated, host.actual)) return host;
-  const fitting = subjects.filter(({ actual }) => actual.passage === stated.passage && fits(stated, actual));
+  const fitting = subjects.filter(({ actual }) => fits(stated, actual));
   const inSentence = fitting.filter(({ actual }) => actual.sentence === stated.sentence);
   const above = fitting.filter(
     ({ actual }) => actual.figure.end <= stated.figure.start && stated.sentence.line - actual.sentence.line <= 3,
@@ -79,8 +79,7 @@ function compare(stated: PlacedFigure, subject: Subject, fiscalYear: number | nu
   const { actual, unit } = indicator;
   if (!actual) return null;
   const words = wordsBefore(stated);
-  const isRate = ACHIEVEMENT.test(words) || /^[ ]*[)）]?の?達成/.test(wordsAfter(stated));
-  if (isRate || (TO_TARGET.test(words) && !isDirected(stated))) {
+  if (ACHIEVEMENT.test(words) || (TO_TARGET.test(words) && !isDirected(stated))) {
     return isDirected(stated) ? null : achievementClaim(stated, subject);
   }
   const claim: Claim = { stated, actual, index, unit };
@@ -102,21 +101,16 @@ function wordsBefore({ figure, passage, sentence }: PlacedFigure): string {
   return /\uE000を?$/.test(words.slice(0, cut + 2)) ? words.slice(-24) : words.slice(cut + 1);
 }
 
-function wordsAfter({ figure, passage, sentence }: PlacedFigure): string {
-  return passage.shadow.slice(figure.end, sentence.end).slice(0, 12);
-}
-
 /** A stated 達成率. Of a less-is-better goal either usual formula is right. */
 function achievementClaim(stated: PlacedFigure, { index, indicator }: Subject): Comparison | null {
   const { actual, achievementRate: formula, target, unit } = indicator;
   const base = targetBase(indicator);
   if (!formula?.result || !actual || !base || stated.figure.unit !== "%") return null;
-  const others = indicator.targets.flatMap(({ value }) => (value ? [value] : []));
-  const operand = (label: string, value: Big): Operand => ({ label, value, unit, source: null });
-  const readings = others.flatMap((value) =>
-    [false, true].map((inverse) => achievementRate(operand("実績", actual.value), operand("目標", value), inverse)),
+  const operand = (value: Big): Operand => ({ label: indicator.name, value, unit, source: null });
+  const ways = indicator.lessIsBetter ? [false, true] : [false];
+  const allowed = indicator.targets.flatMap(({ value }) =>
+    ways.flatMap((inverse) => (value ? achievementRate(operand(actual.value), operand(value), inverse) : [])),
   );
-  const allowed = indicator.lessIsBetter ? readings : readings.filter(({ kind }) => kind === "achievement-rate");
   const agrees = [formula, ...allowed].some((reading) => isAsStated(stated, reading));
   if (!agrees && target?.comparator === "approx") return null;
   const verdict = agrees ? "agrees" : "miscalculated";
@@ -134,7 +128,7 @@ function targetBase({ target }: Indicator): Base | null {
 function changeClaim(claim: Claim, subject: Subject, words: string, fiscalYear: number | null): Comparison | null {
   const { indicator, history, known } = subject;
   const { prior: measured, unit } = indicator;
-  const prior = measured ? [earlier(measured, "prior", fiscalYear === null ? null : fiscalYear - 1)] : [];
+  const prior = measured ? [earlier(measured, "prior", yearOf(measured, fiscalYear))] : [];
   const others = basesFrom([...history.others, ...known], unit, fiscalYear);
   const year = claim.stated.figure.fiscalYear ?? parseFiscalYears(words, fiscalYear)[0]?.year ?? null;
   if (year !== null && fiscalYear !== null && year < fiscalYear) {
@@ -145,7 +139,7 @@ function changeClaim(claim: Claim, subject: Subject, words: string, fiscalYear: 
   }
   const claimsPrior = PRIOR.test(words);
   if (!claimsPrior && !isBesideBase(claim.stated, subject)) return judgeIfRight(claim, [...prior, ...others]);
-  const found = prior.length > 0 ? judgeClaim(claim, prior) : null;
+  const found = judgeClaim(claim, prior);
   if (found && found.verdict !== "miscalculated") return found;
   const incomparable = history.incomparablePrior ? basesFrom([history.incomparablePrior], unit, fiscalYear) : [];
   if (incomparable.length > 0) return judgeIfRight(claim, incomparable);
@@ -168,7 +162,7 @@ function isBesideBase(stated: PlacedFigure, { history, actual }: Subject): boole
 }
 
 function earlier(source: Measured, kind: Base["kind"], year: number | null): Base {
-  return { kind, value: source.value, fiscalYear: source.figure.fiscalYear ?? year, source };
+  return { kind, value: source.value, fiscalYear: year, source };
 }
 
 function basesFrom(figures: readonly SourcedFigure[], unit: string | null, fiscalYear: number | null): Base[] {
