@@ -18,9 +18,13 @@ const LONGEST_LIST = 4;
 /** More goals than a 取組項目 has: beyond, only goals of one name in one unit are looked at, so that time stays linear. */
 const MANY = 150;
 
-/** Puts the statements of one goal together: by name, list mark, or because there is only one on either side. */
+/**
+ * Puts the statements of one goal together: by name, list mark, or because there is only one on either side.
+ *
+ * @param goals in the order of their text, field by field
+ */
 export function groupGoals(goals: readonly Goal[]): GoalGroup[] {
-  const byRank = [...goals].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const byRank = [...goals].sort((a, b) => rank(a) - rank(b));
   const lonely = fieldsWithOneGoal(goals);
   const groups: Goal[][] = [];
   const namesakes = new Map<string, Goal[][]>();

@@ -232,9 +232,9 @@ function nameAfter(words: string): string | null {
 /** The name on its own line above: 「○区が関与した起業件数」 and below it 「・前年度を上回る」. */
 function nameOnLineAbove(passage: Passage, sentence: Sentence): string | null {
   const above = passage.sentences[sentence.index - 1];
-  if (!above?.isGoal || above.line !== sentence.line - 1) return null;
+  if (!above?.isGoal || above.line !== sentence.line - 1 || passage.text.charAt(above.end) === "。") return null;
   const words = passage.text.slice(above.start, above.end);
-  if (/目\s*標|。/.test(words) || words.length > 60 || passage.figures.some((figure) => figure.sentence === above))
+  if (/目\s*標/.test(words) || words.length > 60 || passage.figures.some((figure) => figure.sentence === above))
     return null;
   return displayName(words.replace(NAME_END, ""));
 }
