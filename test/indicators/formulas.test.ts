@@ -136,7 +136,7 @@ test("both ends of a range are told in the result's unit", () => {
 });
 
 test("a total's parts are told by name", () => {
-  const results = "・相談件数　30件（窓口10件、夜間20件）";
+  const results = "・相談件数　合計30件（窓口10件、夜間20件）";
   const [total] = read({ goal: "（目標）\n・相談件数　20件以上", results }).totals;
   expect(told(total?.formula)).toBe("sum: 窓口 10件, 夜間 20件 = 30件");
 });
