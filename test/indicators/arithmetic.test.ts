@@ -30,21 +30,6 @@ const decimal = fc
   .tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 2 }))
   .map(([digits, places]) => new Big(digits).div(10 ** places));
 
-/** Decimals of either sign and of any size that prose may have. */
-const anySize = fc
-  .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: -12, max: 12 }))
-  .map(([digits, power]) => new Big(`${digits}e${power}`));
-
-test("quotients are those of a division digit by digit", () => {
-  fc.assert(
-    fc.property(anySize, anySize, (actual, base) => {
-      const { result } = ratio(operand(actual), operand(base));
-      if (base.eq(0)) expect(result).toBeNull();
-      else expect(result?.minus(actual.times(100).div(base)).toFixed()).toBe("0");
-    }),
-  );
-});
-
 describe("rounding", () => {
   test.each([
     ["118.15", "118.2"],
