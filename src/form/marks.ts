@@ -32,7 +32,7 @@ const SIGNS: readonly { readonly first: number; readonly length: number; readonl
 ];
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-const KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲ";
+const KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ";
 
 /** Characters that stand for a mark only where nothing of a word touches them. */
 const PLAIN = /(?:[0-9０-９]{1,2}|[iIｉＩvVｖＶxXｘＸ]{1,4}|[A-Za-zＡ-Ｚａ-ｚ]|[ア-ワｱ-ﾜ])/uy;

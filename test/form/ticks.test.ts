@@ -41,6 +41,20 @@ describe("options in cells of their own", () => {
     expect(choicesOf({ "E11:E12": "－", "E13:E14": "○" })[0]).toEqual({ kind: "selected", code: "2" });
   });
 
+  test("are chosen by a sign right of them", () => {
+    const right = { "B11:D14": null, "F11:F12": null, "F13:F14": null, "B11:C14": "広告を３件掲載した。" };
+    const options = { "D11:E12": "① 目標達成", "D13:E14": "② 目標未達成" };
+    expect(choicesOf({ ...right, ...options, "F13:F14": "○" })[0]).toEqual({ kind: "selected", code: "2" });
+  });
+
+  test("are chosen by a sign above or below them", () => {
+    const side = { "F11:F12": null, "F13:F14": null, "E12:E13": "①目標達成", "F12:F13": "②目標未達成" };
+    expect(choicesOf({ ...side, E11: "", F11: "○" })[0]).toEqual({ kind: "selected", code: "2" });
+    expect(choicesOf({ ...side, E11: "○", F11: "" })[0]).toEqual({ kind: "selected", code: "1" });
+    expect(choicesOf({ ...side, E14: "", F14: "○" })[0]).toEqual({ kind: "selected", code: "2" });
+    expect(choicesOf({ ...side, E14: "○", F14: "" })[0]).toEqual({ kind: "selected", code: "1" });
+  });
+
   test("are both chosen by two ticks, which is one too many", () => {
     expect(choicesOf({ "E11:E12": "○", "E13:E14": "○" })[0]).toEqual({ kind: "invalid", reason: "several" });
   });
