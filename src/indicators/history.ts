@@ -64,17 +64,20 @@ function belongingOf(other: PlacedFigure, { group, actual }: Pair, count: number
   const unit = actual?.figure.unit ?? (group ? groupUnit(group) : null);
   if (!areConvertible(other.figure.unit, unit)) return 0;
   if (group?.goals.some((goal) => goal.base === other)) return 1;
-  if (actual && other.host === actual) return 0.98;
   const names = [actual?.figure.name ?? null, ...(group?.goals.map((goal) => goal.name) ?? [])];
   const { name } = other.figure;
   const byName = Math.max(0, ...names.map((own) => (own === null || name === null ? 0 : nameSimilarity(own, name))));
-  return Math.max(byName, placeLikeness(other, { group, actual }, count));
+  return Math.max(byName, placeLikeness(other, { group, actual }, unit, count));
 }
 
 /** Beside the goal or the result, and in its unit. */
-function placeLikeness(other: PlacedFigure, { group, actual }: Pick<Pair, "group" | "actual">, count: number): number {
-  const sameUnit =
-    other.figure.unit !== null && other.figure.unit === (actual?.figure.unit ?? (group ? groupUnit(group) : null));
+function placeLikeness(
+  other: PlacedFigure,
+  { group, actual }: Pick<Pair, "group" | "actual">,
+  unit: string | null,
+  count: number,
+): number {
+  const sameUnit = other.figure.unit !== null && other.figure.unit === unit;
   if (actual && actual.sentence === other.sentence) return sameUnit ? 0.7 : 0.55;
   if (group?.goals.some((goal) => followsGoal(other, goal))) return 0.65;
   if (
@@ -117,7 +120,7 @@ function bestPrior(actual: PlacedFigure | null, priors: readonly PlacedFigure[])
   if (!actual) return priors[0] ?? null;
   const worth = (other: PlacedFigure): number =>
     (haveSameBasis(actual.figure, other.figure) ? 4 : 0) +
-    (other.host === actual || other.sentence === actual.sentence ? 2 : 0) +
+    (other.sentence === actual.sentence ? 2 : 0) +
     (other.field === "results" ? 1 : 0);
   return priors.reduce<PlacedFigure | null>((best, next) => (best && worth(best) >= worth(next) ? best : next), null);
 }

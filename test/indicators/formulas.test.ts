@@ -140,3 +140,17 @@ test("a total's parts are told by name", () => {
   const [total] = read({ goal: "（目標）\n・相談件数　20件以上", results }).totals;
   expect(told(total?.formula)).toBe("sum: 窓口 10件, 夜間 20件 = 30件");
 });
+
+test.each([
+  ["・来館者数　130人（前年度120人、10人増）", "difference: 実績 130人, 前年度 120人 = 10人"],
+  ["・来館者数　130人（平成28年度100人、30人増）", "difference: 実績 130人, 2016年度 100人 = 30人"],
+  ["・来館者数　110人で、目標を10人上回った。", "difference: 実績 110人, 目標 100人 = 10人"],
+  ["・来館者数　130人（前年度120人、前年度比8.3％増）", "rate-of-change: 実績 130人, 前年度 120人 = 8.33%"],
+  ["・来館者数　130人（前年度120人、前年度比1.1倍）", "ratio: 実績 130人, 前年度 120人 = 108.33%"],
+  ["・来館者数　130人（前年度120人、前年度比0.1倍増）", "rate-of-change: 実績 130人, 前年度 120人 = 8.33%"],
+  ["・来館者数　132人（前年度120人、前年度比1割増）", "rate-of-change: 実績 132人, 前年度 120人 = 10%"],
+  ["・来館者数　130人（達成率130％）", "achievement-rate: 実績 130人, 目標 100人 = 130%"],
+])("the formula of what is stated: %s", (results, expected) => {
+  const { comparisons } = read({ goal: "（目標）\n・来館者数　100人以上", results });
+  expect(comparisons.map(({ formula }) => told(formula))).toEqual([expected]);
+});

@@ -14,6 +14,12 @@ test.each([
   ["12万2,139件", "0"],
   ["2,363件", "0"],
   ["4.5件", "0.1"],
+  ["0.5ポイント", "0.1"],
+  ["5ポイント", "1"],
+  ["2倍", "1"],
+  ["1.2万円", "0.1"],
+  ["1.25億円", "0.01"],
+  ["9,598 千円", "1"],
 ])("The last digit of %s is worth %s", (text, expected) => {
   const [figure] = readFigures(`実績\u3000${text}`, { fiscalYear: 2019, section: "results" });
   expect(figure && lastDigitOf(figure).toFixed()).toBe(expected);

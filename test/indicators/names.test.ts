@@ -64,3 +64,80 @@ test.each([
 ])("%s is shown as %s", (name, shown) => {
   expect(displayName(name)).toBe(shown);
 });
+
+describe("the likeness of two names", () => {
+  test.each([
+    ["相談件数", "相談件数", 1],
+    ["令和元年度の相談件数", "相談件数", 1],
+    ["ＬＩＮＥ登録者数", "line登録者数", 1],
+    ["実施箇所", "実施ヵ所", 1],
+    ["実施ヶ所", "実施か所", 1],
+    ["実施ケ所", "実施か所", 1],
+    ["取組みの件数", "取組の件数", 1],
+    ["相談件数", "相談の数", 0.95],
+    ["相談の回数", "相談の人数", 0.38],
+    ["保険料収納率", "収納率", 0.85],
+    ["収納率", "保険料収納率", 0.85],
+    ["来館者数", "貸出冊数", 0],
+    ["", "相談件数", 0],
+    ["相談件数", "", 0],
+    ["", "", 0],
+  ])("%s and %s: %d", (a, b, expected) => {
+    expect(nameSimilarity(a, b)).toBeCloseTo(expected, 1);
+    expect(nameSimilarity(b, a)).toBeCloseTo(expected, 1);
+  });
+
+  test("is exact for names that differ only in particles and counting words", () => {
+    expect(nameSimilarity("相談件数", "相談の数")).toBe(0.95);
+    expect(nameSimilarity("相談件数", "相談件数")).toBe(1);
+  });
+
+  test("is less for two kinds of measure", () => {
+    expect(nameSimilarity("講座の回数", "講座の人数")).toBeCloseTo(0.38, 10);
+    expect(nameSimilarity("講座の人数", "講座の満足度")).toBeLessThan(0.4);
+  });
+
+  test("of one character that another name ends with is small", () => {
+    expect(nameSimilarity("店", "出店")).toBe(0);
+  });
+});
+
+test.each([
+  ["実施箇所数", "実施か所数"],
+  ["取組みの数", "取組の数"],
+  ["ＳＮＳ　登録者", "sns登録者"],
+  ["相談・件数（延べ）", "相談件数延べ"],
+])("the key of %s is %s", (name, key) => {
+  expect(nameKey(name)).toBe(key);
+});
+
+test("a key of a whole sentence is its end", () => {
+  expect(nameKey(`${"あ".repeat(80)}相談件数`)).toBe(`${"あ".repeat(56)}相談件数`);
+});
+
+test.each([
+  ["全市の受診率", true],
+  ["受診率（本市", true],
+  ["区の全国平均", true],
+  ["他区の件数", true],
+  ["24区の平均", true],
+  ["大阪市平均", true],
+  ["府平均", true],
+  ["府内平均", true],
+  ["本市場の来場者数", false],
+  ["本市立校の数", false],
+  ["全国大会の参加者数", false],
+  ["全国一斉の点検", false],
+  ["大阪市民の数", false],
+  ["区の受診率", false],
+])("%s is elsewhere: %s", (name, expected) => {
+  expect(isElsewhere(name)).toBe(expected);
+});
+
+test("a name's words stand in a passage, whatever its width, particles and か所", () => {
+  expect(coverage("ＳＮＳ登録", "SNSの登録を進めた")).toBe(1);
+  expect(coverage("設置か所", "設置ヵ所を増やした")).toBe(1);
+  expect(coverage("設置か所", "設置ケ所を増やした")).toBe(1);
+  expect(coverage("相談", "訪問を進めた")).toBe(0);
+  expect(coverage("相談訪問", "相談を進めた")).toBeCloseTo(1 / 3, 10);
+});
