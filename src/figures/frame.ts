@@ -62,7 +62,7 @@ const OF_LABEL = /^の[^、。\n0-9がをに]{1,20}\($/;
  */
 export function bracketFrame(outer: Frame, at: number, text: string): Frame {
   const { labelEnd, labels } = outer;
-  const isOfLabel = (labels & Label.Prior) !== 0 && labelEnd >= 0 && OF_LABEL.test(text.slice(labelEnd, at));
+  const isOfLabel = (labels & Label.Prior) !== 0 && OF_LABEL.test(text.slice(labelEnd, at));
   const isLabelled = labelEnd >= at - 2 || isOfLabel;
   return {
     ...lineFrame(at),

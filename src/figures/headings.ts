@@ -47,7 +47,7 @@ export function readHeading(
   open: BracketToken,
   isLineStart: boolean,
 ): Heading | null {
-  if (open.hasNumber || open.close < 0) return null;
+  if (open.hasNumber) return null;
   const closing = tokens[open.close];
   if (!closing) return null;
   const inside = tokens.slice(index + 1, Math.min(open.close, index + 12));

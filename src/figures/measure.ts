@@ -51,11 +51,11 @@ export function readMeasure(text: string, start: number, number: NumberReading):
   const found = units.match(text, unitAt);
   const money = readMoney(text, at, number);
   if (money) return figure(money.end, money.value, money.unit, money.decimals, isAbout);
-  if (!found) return unitAt > at ? unitless(text, number) : readUnknown(text, start, number);
+  if (!found) return readUnknown(text, start, number);
   const unit = found.meaning;
   const { end } = found;
   if (matchesAt(ORDINAL_TAIL, text, end)) return { kind: "passed-over", end: end + 1 };
-  if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitAt > at ? unitless(text, number) : null;
+  if (!standsFree(text, unitAt, end, unit, unitAt > at)) return unitless(text, number);
   if (unit.canonical.endsWith("円") && matchesAt(MONEY_NAME, text, end)) return { kind: "passed-over", end };
   if ("枚冊本".includes(unit.canonical) && number.value.eq(1) && matchesAt(ONE_THING, text, end))
     return { kind: "passed-over", end };

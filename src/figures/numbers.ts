@@ -247,7 +247,6 @@ function tailOf(
   value: Big,
   isKanji: boolean,
 ): ScaledTail | null {
-  if (tailFrom === end) return null;
   if (isKanji) return kanjiTail(text, start, end, value);
   const coefficient = readDigits(text, start);
   if (coefficient.end !== tailFrom) return null;

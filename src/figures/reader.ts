@@ -177,7 +177,6 @@ export class Reader {
   }
 
   #open(token: BracketToken, index: number): number {
-    if (token.close < 0) return index;
     const closing = this.tokens[token.close];
     if (!closing) return index;
     const heading = this.#isAnnotation(token)

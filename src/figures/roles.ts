@@ -133,13 +133,12 @@ function defaultRole(at: Surroundings): RoleDecision {
  * The comparator of a target; 「目標の2,000件を上回る」 says that a goal of 2,000 was passed, not that it is to be. Everything else has none, but both ends of a range are approximate.
  */
 export function comparatorOf(
-  { role, token, after }: { readonly role: FigureRole; readonly token: NumberToken; readonly after: After },
+  { token, after }: { readonly token: NumberToken; readonly after: After },
   isAbout: boolean,
   lessIsBetter: boolean,
   isOwnGoal: boolean,
-): Comparator | null {
+): Comparator {
   if (token.range !== null) return "approx";
-  if (role !== "target") return null;
   if (isAbout || after.isApproximate) return "approx";
   if (after.comparator !== null && !(isOwnGoal && after.isPassed && !after.isGoal)) return after.comparator;
   if (after.change === "down" || token.sign === "-") return "le";

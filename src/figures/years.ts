@@ -179,7 +179,7 @@ function single(text: string, index: number, written: Written): YearReading | nu
   const month = Number(range?.[2] ?? date?.[1] ?? 0);
   const lastYear = written.year + (range?.[1] === undefined ? 0 : 1);
   // 平成30年度3月末 lies in fiscal 2018 whatever its month; 平成30年2月末 lies in fiscal 2017.
-  const isDate = date !== null && written.word !== "年度" && month >= 1 && month <= 12;
+  const isDate = written.word !== "年度" && month >= 1 && month <= 12;
   const year = isDate ? fiscalYearOfMonth(lastYear, month) : written.year;
   const pointText = text.slice(written.end, end);
   const use = useOf(text, end, written, date !== null);
