@@ -73,6 +73,11 @@ describe("a note that speaks of a mark which the form does not have", () => {
     const digits = { "D9:E9": "1：達成見込み\n2：達成できない見込み", F9: "1", "F11:F13": "1" };
     expect(alteredIn({ ...digits, "B14:F14": "1：目標達成　2：目標未達成" })).toEqual([]);
     expect(alteredIn({ ...digits, "B14:F14": "(1)目標達成　(2)目標未達成" })).toEqual([]);
+    const points = { ...digits, "D9:E9": "1.達成見込み　2.達成できない見込み", "B14:F14": "1.目標達成　2.目標未達成" };
+    expect(alteredIn(points)).toEqual([]);
+    expect(alteredIn({ ...points, "G10:K10": "課題と改善策（左記が「③」の場合は必須）" })).toEqual([
+      ["G10", "課題と改善策（左記が「③」の場合は必須）", "課題と改善策（左記が「②」の場合は必須）"],
+    ]);
   });
 
   test("is measured by the form's own marks where the block prints no legend", () => {
@@ -92,4 +97,15 @@ describe("a note that speaks of a mark which the form does not have", () => {
   test("is none where the label shares its cell with what somebody wrote", () => {
     expect(alteredIn({ "G10:K10": null, "G11:K14": null, "G10:K14": "課題と改善策\n「③」を改める。" })).toEqual([]);
   });
+});
+
+test("spaces, brackets, width, look-alike radicals and 取組み are no other wording", () => {
+  expect(
+    alteredIn({
+      "A10:A14": "⾃ 己\n評 価",
+      "A8:A9": "中間\n振り返り",
+      "B4:F4": "＜取組みの方針･⽬標内容＞",
+      "G8:K8": "課題と改善策（※左記が『②』の場合は必須）",
+    }),
+  ).toEqual([]);
 });
