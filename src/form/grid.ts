@@ -43,15 +43,6 @@ export function sharesColumns(a: CellRange, b: CellRange): boolean {
   return a.column <= rightOf(b) && b.column <= rightOf(a);
 }
 
-export function isInside(inner: CellRange, outer: CellRange): boolean {
-  return (
-    inner.row >= outer.row &&
-    bottomOf(inner) <= bottomOf(outer) &&
-    inner.column >= outer.column &&
-    rightOf(inner) <= rightOf(outer)
-  );
-}
-
 /** A sheet's areas, found by place. */
 export class SheetGrid {
   /** In row-major order of their top-left cells. */

@@ -68,3 +68,58 @@ describe("the year under evaluation", () => {
     expect(yearIn(wideSheet())).toBeNull();
   });
 });
+
+describe("where the year was found", () => {
+  const whereIn = (...sheets: readonly SheetSnapshot[]): unknown => readForm(workbookOf(...sheets)).fiscalYear;
+
+  test("is told with it: sheet and cell, or the sheet alone", () => {
+    expect(whereIn(wideSheet({ "A1:K1": "令和元年度　取組等" }, "様式３-2"))).toEqual({
+      year: 2019,
+      source: "title",
+      sheet: "様式３-2",
+      cell: { row: 0, column: 0 },
+    });
+    expect(whereIn(wideSheet({}, "様式３(R1年度)-1"))).toEqual({
+      year: 2019,
+      source: "sheet-name",
+      sheet: "様式３(R1年度)-1",
+      cell: null,
+    });
+    expect(whereIn(wideSheet({ "G4:K4": "令和元年度の取組内容" }))).toEqual({
+      year: 2019,
+      source: "header",
+      sheet: "様式３",
+      cell: { row: 3, column: 6 },
+    });
+    expect(whereIn(wideSheet({ "B11:E13": "平成30年度は３件" }))).toEqual({
+      year: 2018,
+      source: "results",
+      sheet: "様式３",
+      cell: { row: 10, column: 1 },
+    });
+  });
+
+  test("is the form's title before any other cell over the blocks, and no long text", () => {
+    const dated = { "A1:K1": null, A1: "令和2年4月1日", A2: "「市政改革プラン2.0」に基づく取組等　令和元年度" };
+    expect(yearIn(wideSheet(dated))).toEqual([2019, "title"]);
+    const long = `令和2年度${"から見直した点をここに書く。".repeat(9)}`;
+    expect(yearIn(wideSheet({ "A1:K1": long, "B11:E13": "令和元年度は３件" }))).toEqual([2019, "results"]);
+  });
+
+  test("is no month, no cell below the first block's top, and no sheet's third line", () => {
+    expect(yearIn(wideSheet({ "A1:K1": "令和2年3月" }))).toBeNull();
+    expect(yearIn(wideSheet({ "A16:K16": "令和2年度　市政改革プラン" }))).toBeNull();
+    const cover = (row: number): SheetSnapshot =>
+      sheetOf("表紙", { A1: "題", A2: "区", A3: "課", [`A${row}`]: "令和2年度　運営方針" });
+    expect(yearIn(cover(3), wideSheet())).toEqual([2020, "title"]);
+    expect(yearIn(cover(4), wideSheet())).toBeNull();
+  });
+
+  test("is the later of two years that equally many results speak of", () => {
+    const texts = ["平成30年度は３件", "令和元年度は６件"];
+    const sheets = texts.map((text, i) => wideSheet({ "B11:E13": text }, `様式３-${i + 1}`));
+    expect(yearIn(...sheets)).toEqual([2019, "results"]);
+    expect(yearIn(...[...sheets].reverse())).toEqual([2019, "results"]);
+    expect(yearIn(...sheets, wideSheet({ "B11:E13": "平成30年度は４件" }, "様式３-3"))).toEqual([2018, "results"]);
+  });
+});
