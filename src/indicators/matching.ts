@@ -34,8 +34,9 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   const used = new Set<PlacedFigure>();
   const doubtful = new Set<GoalGroup>();
   const bids = bidsOf(groups, actuals);
-  const inOrder = [...bids.values()].flat();
-  inOrder.sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
+  const inOrder = [...bids.values()]
+    .flat()
+    .sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
   for (const { group, actual, score } of inOrder) {
     if (score < SURE || taken.has(group) || doubtful.has(group) || used.has(actual)) continue;
     if (hasRival(bids.get(group) ?? [], actual, score, used)) doubtful.add(group);
@@ -52,8 +53,9 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   const pairs = groups.map((group): Pair =>
     pairOf(group, taken.get(group) ?? null, actuals, used, doubtful.has(group)),
   );
-  const claimed = new Set(pairs.flatMap((pair) => [pair.actual, pair.incomparable]));
-  return [...pairs, ...withoutGoal(actuals, claimed, pairs)];
+  for (const { incomparable } of pairs) if (incomparable) used.add(incomparable);
+  const free = actuals.filter((actual) => !used.has(actual));
+  return free.length === 0 ? pairs : [...pairs, ...withoutGoal(free, pairs)];
 }
 
 /** More pairs than a 取組項目 gives: beyond, only results of a goal's own name are looked at, so that time stays bounded. */
@@ -258,20 +260,16 @@ function pairOf(
 }
 
 /** Results without a goal: named, not in brackets, and not a second figure of something that is already there. */
-function withoutGoal(
-  actuals: readonly PlacedFigure[],
-  claimed: ReadonlySet<PlacedFigure | null>,
-  pairs: readonly Pair[],
-): Pair[] {
+function withoutGoal(free: readonly PlacedFigure[], pairs: readonly Pair[]): Pair[] {
   const names = new Set(
     pairs
       .flatMap(({ group, actual }) => [group ? groupName(group) : null, actual?.figure.name ?? null])
       .map((name) => (name === null ? null : nameCore(name))),
   );
   const extra: Pair[] = [];
-  for (const actual of actuals) {
+  for (const actual of free) {
     const { name, unit } = actual.figure;
-    if (claimed.has(actual) || name === null || unit === null || actual.isBracketed) continue;
+    if (name === null || unit === null || actual.isBracketed) continue;
     if (names.has(nameCore(name))) continue;
     names.add(nameCore(name));
     extra.push({ group: null, actual, incomparable: null, isDoubtful: false });

@@ -79,6 +79,7 @@ const AIM = /目標|目指|とする|こと|よう|図る|増$|^[ ]*[・○]/;
 
 /** Finds the goals of a passage that have no number of their own. In the results only those that say 目標. */
 export function wordedGoals(passage: Passage, fiscalYear: number | null): WordedGoal[] {
+  if (!HAS_YEAR.test(passage.shadow)) return [];
   const hasGoalHeading = passage.sentences.some((sentence) => sentence.isGoal);
   const goals: WordedGoal[] = [];
   for (const sentence of passage.sentences) {

@@ -23,6 +23,7 @@ const MOST_PARTS = 40;
  * 「総数15件＝窓口6件＋電話9件」, or a line 「合計 354人」 below one line for each part. Only where every part seems to be told.
  */
 export function totalsOf(figures: readonly PlacedFigure[]): TotalReading[] {
+  if (!figures.some(isTotal)) return [];
   const readings: TotalReading[] = [];
   for (const [sentence, members] of bySentence(figures)) {
     for (const [index, total] of members.entries()) {

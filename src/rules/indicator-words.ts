@@ -86,11 +86,12 @@ export function namedComparisons(
   { comparisons, indicators }: Pick<IndicatorReading, "comparisons" | "indicators">,
   isWanted: (comparison: Comparison) => boolean,
 ): (Comparison & { name: string })[] {
-  return comparisons
-    .filter(isWanted)
-    .flatMap((comparison) =>
-      indicators.slice(comparison.indicator, comparison.indicator + 1).map(({ name }) => ({ ...comparison, name })),
-    );
+  const named: (Comparison & { name: string })[] = [];
+  for (const comparison of comparisons) {
+    const indicator = indicators[comparison.indicator];
+    if (indicator && isWanted(comparison)) named.push({ ...comparison, name: indicator.name });
+  }
+  return named;
 }
 
 /** The indicators that have a target, with their targets. */

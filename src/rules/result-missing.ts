@@ -20,10 +20,10 @@ export const resultMissing = defineRule<ResultMissing>({
   howToFix: "目標と同じ名称・単位で、当年度の実績値を記入してください。",
   *check(context) {
     const results = writtenResults(context.initiative);
-    if (!results || saysNothing(results.text) || !hasBegun("selfEvaluation", context.stage)) return;
-    for (const indicator of withTarget(context)) {
-      if (!lacksResult(indicator, context.fiscalYear)) continue;
-      const { name, mark, target } = indicator;
+    if (!results || !hasBegun("selfEvaluation", context.stage)) return;
+    const lacking = withTarget(context).filter((indicator) => lacksResult(indicator, context.fiscalYear));
+    if (lacking.length === 0 || saysNothing(results.text)) return;
+    for (const { name, mark, target } of lacking) {
       yield {
         cell: results.cell,
         field: results.name,

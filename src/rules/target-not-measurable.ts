@@ -18,9 +18,9 @@ export const targetNotMeasurable = defineRule<TargetNotMeasurable>({
   why: "目標に数値や「前年度を上回る」などの基準がなければ、達成したかどうかを客観的に判断できません。",
   howToFix: "件数・人数・割合など、年度末に測ることのできる目標を定めてください。",
   *check({ initiative, indicators }) {
-    const hasTarget = indicators.some(({ target, otherYearTargets }) => target !== null || otherYearTargets.length > 0);
+    if (indicators.some(({ target, otherYearTargets }) => target !== null || otherYearTargets.length > 0)) return;
     const field = goalField(initiative);
-    if (hasTarget || !field || AGAINST_AVERAGE.test(field.text)) return;
+    if (!field || AGAINST_AVERAGE.test(field.text)) return;
     yield { cell: field.cell, field: field.name, data: { field: FIELD_LABELS[field.name] } };
   },
   message: ({ field }) =>
