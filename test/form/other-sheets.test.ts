@@ -120,6 +120,7 @@ describe("what looks like a block but cannot be read", () => {
         number: "1",
         title: "広告事業の推進",
         cell: { row: 2, column: 0 },
+        range: { row: 2, column: 0, rowCount: 12, columnCount: 11 },
         missing: ["取組の方針・目標内容", "当年度の取組内容", "当年度の取組実績及び目標の達成状況"],
       },
     ]);
