@@ -22,6 +22,16 @@ describe("a stated change is of", () => {
       [visitors],
     ],
     [
+      "the result before a bracket of another shape",
+      "・来館者数　130人〔前年度120人、土曜日の開館を増やしたことなどにより8.3％増〕、貸出冊数60冊",
+      [visitors],
+    ],
+    [
+      "the result before a square bracket",
+      "・来館者数　130人［前年度120人、土曜日の開館を増やしたことなどにより8.3％増］、貸出冊数60冊",
+      [visitors],
+    ],
+    [
       "the result in its own sentence, though another stands nearer",
       "・来館者数　130人。前年度比20％増となり、開館以来で最も多くの方に利用された貸出冊数は60冊（前年度50冊）",
       ["貸出冊数: 20％ rate-of-change from prior 50 (2018): agrees"],

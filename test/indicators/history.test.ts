@@ -261,3 +261,47 @@ describe("figures of other years are of the indicator", () => {
     expect(beside(texts)).toEqual(others);
   });
 });
+
+describe("beside a result stands", () => {
+  const finalRate = "・収納率　令和元年度決算　91％（前年度3月末　88％）";
+  const conflict = ["reference 88％", "comparison 88％ 91％"];
+
+  test.each<[string, Texts, string[]]>([
+    [
+      "a comparison across bases that its goal asks for",
+      { goal: "（目標）\n・収納率が前年度を上回る", results: finalRate },
+      conflict,
+    ],
+    [
+      "a comparison across bases that one of its goals asks for",
+      { goal: "（目標）\n・収納率が前年度を上回る\n・収納率　90％以上", results: finalRate },
+      conflict,
+    ],
+    [
+      "no comparison that no goal asks for",
+      { goal: "（目標）\n・収納率　90％以上", results: finalRate },
+      ["reference 88％"],
+    ],
+    ["no comparison where there is no goal", { goal: "窓口を開く。", results: finalRate }, ["reference 88％"]],
+    [
+      "a comparison across bases that the results state",
+      { goal: "（目標）\n・収納率\u300090％以上", results: `${finalRate}\n\u3000前年度比\u30005ポイント増` },
+      conflict,
+    ],
+    [
+      "no comparison with a budget that its goal asks for",
+      { goal: "（目標）\n・歳入が前年度を上回る", results: "・歳入　令和元年度決算　91千円（前年度予算　88千円）" },
+      ["reference 88千円"],
+    ],
+    [
+      "the base year that its goal names, though another is nearer",
+      {
+        goal: "（目標）\n・登録者数を平成28年度末より30人増やす",
+        results: "・登録者数　130人（平成29年度　100人、平成28年度　90人）",
+      },
+      ["reference 90人"],
+    ],
+  ])("%s", (_, texts, expected) => {
+    expect(beside(texts)).toEqual(expected);
+  });
+});
