@@ -48,24 +48,14 @@ function buildFoldings(): Map<number, string> {
   return table;
 }
 
-/** 〜, among characters that fold to themselves. */
-const WAVE_DASH = 0x301c;
-
-/** Kana, kanji and printable ASCII below these bounds fold to themselves. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x20 && code <= 0x7e) ||
-    (code >= 0x3001 && code <= 0x3098 && code !== WAVE_DASH) ||
-    (code >= 0x309b && code <= 0x31ff) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    code === 0x0a
-  );
-}
-
 /** か + U+3099 and ｶ + ﾞ are one character each once composed. */
 function isSoundMark(code: number): boolean {
   return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
+
+/** 1 for what folds to something else; most characters of prose do not. */
+const isFolded = new Uint8Array(0x10000);
+for (const code of [...foldings.keys(), 0x3099, 0x309a]) isFolded[code] = 1;
 
 function composed(base: string, mark: number): string | null {
   const combining = mark === 0xff9e || mark === 0x3099 ? "\u3099" : "\u309a";
@@ -84,7 +74,7 @@ function foldAligned(text: string): FoldedText | null {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isPlain(code)) continue;
+    if (isFolded[code] === 0) continue;
     if (isSoundMark(code)) return null;
     const replacement = foldings.get(code);
     if (replacement === undefined) continue;
