@@ -32,14 +32,17 @@ export function settle(
   settleRatios(text, drafts);
 }
 
-/** 参加率を65％以上、就職率を45％以上とする: the verb at the end is said of both thresholds. */
+/** 参加率を65％以上、就職率を45％以上とする: the verb at the end is said of all thresholds. */
 function shareGoals(text: string, drafts: readonly Draft[], makeGoal: (draft: Draft) => void): void {
+  let shared: Draft | null = null;
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next] = [drafts[i], drafts[i + 1]];
     if (!draft?.isRoleOpen || draft.after.comparator === null || draft.after.isPassed) continue;
-    if (next?.role !== "target" || !next.after.isGoal || next.after.comparator === null) continue;
+    if (next?.role !== "target" || next.after.comparator === null || !(next.after.isGoal || next === shared)) continue;
     const between = text.slice(draft.after.end, next.token.start);
-    if (draft.isInBracket === next.isInBracket && /^、[^。\n()]{1,40}$/.test(between)) makeGoal(draft);
+    if (draft.isInBracket !== next.isInBracket || !/^、[^。\n()]{1,40}$/.test(between)) continue;
+    makeGoal(draft);
+    shared = draft;
   }
 }
 
@@ -87,13 +90,13 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const told = drafts[index - 1];
     if (!told || !draft.isRoleOpen || !draft.isInBracket) return;
-    if (told.role === "rate" && !isShare(draft.token.unit)) settleChangeInBracket(text, told, draft, "difference");
-    // 15件（12.5％）減の105件
-    if (told.role === "difference" && told.token.unit !== draft.token.unit && isShare(draft.token.unit))
-      settleChangeInBracket(text, told, draft, "rate");
-    if (!told.isRoleOpen || !isShare(draft.token.unit)) return;
     const { start, end } = draft.token;
     if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
+    if (told.role === "rate" && !isShare(draft.token.unit)) settleChangeInBracket(text, draft, "difference");
+    // 15件（12.5％）減の105件
+    if (told.role === "difference" && told.token.unit !== draft.token.unit && isShare(draft.token.unit))
+      settleChangeInBracket(text, draft, "rate");
+    if (!told.isRoleOpen || !isShare(draft.token.unit)) return;
     const after = readAfter(text, end + 1, false);
     if (after.change === null || isShare(told.token.unit)) return;
     for (const [change, role] of [
@@ -108,10 +111,8 @@ function settleBracketedChanges(text: string, drafts: readonly Draft[]): void {
   });
 }
 
-function settleChangeInBracket(text: string, told: Draft, draft: Draft, role: FigureRole): void {
-  const { start, end } = draft.token;
-  if (text.slice(told.token.end, start) !== "(" || text[end] !== ")") return;
-  const { change } = readAfter(text, end + 1, false);
+function settleChangeInBracket(text: string, draft: Draft, role: FigureRole): void {
+  const { change } = readAfter(text, draft.token.end + 1, false);
   if (change === null) return;
   draft.role = role;
   draft.isRoleOpen = false;
