@@ -31,6 +31,7 @@ export function settle(
   settleShares(text, drafts);
   settleYears(drafts, context, nameOf);
   settleRatios(text, drafts);
+  settleAttained(text, drafts);
 }
 
 /** 参加率を65％以上、就職率を45％以上とする: the verb at the end is said of all thresholds. */
@@ -184,6 +185,22 @@ function isRatio(rate: Draft, told: Draft, base: Draft): boolean {
   if (base.token.value.eq(0)) return false;
   const ratio = told.token.value.div(base.token.value).times(100);
   return ratio.minus(rate.token.value).abs().lte(0.1);
+}
+
+const OF_GOAL = /目標[値数額]?(?:に対し(?:て|、|て、)?|の|を)[ ]?約?$/;
+const HAS_ATTAINED = /達成(?:$|[。、)\n]|し(?:た|ており|ている|、)|でき[たて])/y;
+const ATTAINED_RATE = /の(?:目標)?達成率/y;
+
+/** 目標を110％達成した, 110％の達成率: how much of the goal. 目標の80％を達成した tells the goal itself. */
+function settleAttained(text: string, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { start, end, unit } = draft.token;
+    if (!isShare(unit)) continue;
+    const isOfGoal =
+      matchesAt(HAS_ATTAINED, text, end) && OF_GOAL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+    if (!isOfGoal && !matchesAt(ATTAINED_RATE, text, end)) continue;
+    Object.assign(draft, { role: "rate", isRoleOpen: false, comparator: null, relative: null });
+  }
 }
 
 /** A percentage in a bracket that no word says more of. */
