@@ -1,6 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, sharesColumns, sharesRows, type Area } from "./grid";
 import { printedSpine } from "./labels";
+import { roleOf } from "./survey";
 import type { AlteredLabel, Judgement, JudgementField, Section } from "./types";
 
 /** Labels and notes whose wording differs from the form's; spaces, brackets, width and 取組み are no difference. */
@@ -69,7 +70,7 @@ function alteredNotes(
     if (mended !== wording) found.push(altered(area, wording, mended));
   };
   for (const { label, valueStart, area } of labels) if (label === "remedy" && valueStart === null) look(area);
-  for (const area of areas) if (survey.roles.get(area) === "note") look(area);
+  for (const area of areas) if (roleOf(survey, area) === "note") look(area);
   return found;
 }
 

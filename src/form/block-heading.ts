@@ -3,6 +3,7 @@ import { isSheetHeading, titleAbove, type BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
 import { isColumnHeader } from "./labels";
+import { roleOf } from "./survey";
 
 /** A block's number and title with their cells. */
 export interface BlockHeading {
@@ -83,7 +84,7 @@ function withArea(found: BlockHeading, area: Area): BlockHeading {
 function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
   const { range } = heading;
   const free = (area: Area): boolean => {
-    const role = survey.roles.get(area);
+    const role = roleOf(survey, area);
     return area.text.trim() !== "" && (role === undefined || role === "header");
   };
   const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));

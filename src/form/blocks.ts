@@ -1,6 +1,6 @@
 import { placeKey, type CellRange } from "../snapshot";
 import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
-import type { HeadingCell, LabelCell, Role, SheetSurvey } from "./survey";
+import { roleOf, type HeadingCell, type LabelCell, type Role, type SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
 export interface Bounds {
@@ -43,14 +43,14 @@ export function cutIntoBlocks(sheet: SheetSurvey): BlockCandidate[] {
 }
 
 /** The header rows of lists say 取組項目 (or a number's header) beside the labels of fields. */
-function rowsOfLists({ grid, labels, roles }: SheetSurvey): ReadonlySet<number> {
+function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
   const lists = new Set<number>();
   let row = -1;
-  for (const { area } of labels) {
+  for (const { area } of sheet.labels) {
     // In row-major order: every row is looked at once.
     if (area.range.row === row) continue;
     row = area.range.row;
-    if (grid.inRow(row).some((other) => other.range.row === row && isListColumn(other, roles.get(other))))
+    if (sheet.grid.inRow(row).some((other) => other.range.row === row && isListColumn(other, roleOf(sheet, other))))
       lists.add(row);
   }
   return lists;
@@ -73,8 +73,8 @@ function withoutWrittenHeadings(survey: SheetSurvey): SheetSurvey {
   const isValue = valueTest(survey);
   const headings = survey.headings.filter(({ area }) => !isValue(area));
   if (headings.length === survey.headings.length) return survey;
-  const isHeading = new Set(headings.map(({ area }) => area));
-  const roles = new Map([...survey.roles].filter(([area, role]) => role !== "heading" || isHeading.has(area)));
+  const isHeading = new Set(headings.map(({ area }) => area.index));
+  const roles = survey.roles.map((role, index) => (role === "heading" && !isHeading.has(index) ? undefined : role));
   return { ...survey, headings, roles };
 }
 
@@ -198,15 +198,15 @@ function topOf(start: Segment, previous: Segment | undefined, survey: SheetSurve
 const MAX_TITLE_LENGTH = 80;
 
 /** The title of a block without 取組項目: a cell above its first label that is neither value nor the sheet's own heading. */
-export function titleAbove(firstRow: number, floor: number, { grid, roles }: SheetSurvey, band: Band): Area | null {
+export function titleAbove(firstRow: number, floor: number, survey: SheetSurvey, band: Band): Area | null {
   for (let row = firstRow - 1; row > floor && row >= firstRow - MAX_ROWS_ABOVE; row--) {
-    const areas = grid.inRow(row).filter((area) => isInBand(area, band));
+    const areas = survey.grid.inRow(row).filter((area) => isInBand(area, band));
     if (areas.length === 0) continue;
     const title = areas.find((area) => /\p{L}{2}/u.test(area.text) && bottomOf(area.range) === row);
-    if (!title || title.range.row <= floor || areas.some((area) => roles.has(area))) return null;
+    if (!title || title.range.row <= floor || areas.some((area) => roleOf(survey, area) !== undefined)) return null;
     // Without brackets it could be the end of the block before, unless an empty row parts the two.
     const isParted =
-      floor < 0 || (title.isMerged && !grid.inRow(title.range.row - 1).some((above) => isInBand(above, band)));
+      floor < 0 || (title.isMerged && !survey.grid.inRow(title.range.row - 1).some((above) => isInBand(above, band)));
     return isBlockTitle(title.text, isParted) ? title : null;
   }
   return null;

@@ -2,6 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { saysSomething } from "./fold";
 import { printedLabel, type LabelName } from "./labels";
 import type { DraftBlock } from "./read-block";
+import { roleOf } from "./survey";
 
 /** What a candidate turned out to be. */
 export type Verdict = "block" | "unreadable" | "nothing";
@@ -59,7 +60,7 @@ function isInOneRow({ labels }: BlockCandidate): boolean {
 }
 
 function isOfOtherForm(candidate: BlockCandidate): boolean {
-  return candidate.areas.some((area) => candidate.survey.roles.get(area) === "other-form");
+  return candidate.areas.some((area) => roleOf(candidate.survey, area) === "other-form");
 }
 
 function hasSpine(candidate: BlockCandidate): boolean {

@@ -6,6 +6,8 @@ export interface Area {
   /** Empty for a merged range without content. */
   readonly text: string;
   readonly isMerged: boolean;
+  /** Its position among the sheet's areas; −1 for what is no area of its own: an empty cell, a label in pieces. */
+  readonly index: number;
 }
 
 /** Rows below the last content are indexed this far: a merged column to the end of the sheet must not cost a million rows. */
@@ -50,48 +52,43 @@ export class SheetGrid {
   /** The last row and column that any area reaches, from 0; −1 on an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** Areas by row, each row in order of columns. */
-  private readonly rows: Area[][] = [];
+  /** One row's areas after the other's, each row in order of columns: a list for every row would outweigh the areas. */
+  readonly #byRow: Area[] = [];
+  /** Row r has the areas in `#byRow` from `#starts[r]` to before `#starts[r + 1]`. */
+  readonly #starts: Int32Array;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
     const limit = lastContentOf(this.areas) + ROWS_BEYOND_CONTENT;
-    let lastRow = -1;
-    let lastColumn = -1;
-    // Areas come row by row: out of order are rows with one that begins left of a taller one from above.
-    const disordered = new Set<number>();
-    for (const area of this.areas) {
-      const bottom = Math.min(bottomOf(area.range), limit);
-      for (let row = area.range.row; row <= bottom; row++) if (this.addToRow(row, area)) disordered.add(row);
-      lastRow = Math.max(lastRow, bottom);
-      lastColumn = Math.max(lastColumn, rightOf(area.range));
+    this.lastRow = this.areas.reduce((last, { range }) => Math.max(last, Math.min(bottomOf(range), limit)), -1);
+    this.lastColumn = this.areas.reduce((last, { range }) => Math.max(last, rightOf(range)), -1);
+    this.#starts = new Int32Array(this.lastRow + 2);
+    this.#indexRows();
+  }
+
+  /** Goes down the sheet with the areas that reach each row. */
+  #indexRows(): void {
+    const open: Area[] = [];
+    let next = 0;
+    for (let row = 0; row <= this.lastRow; row++) {
+      removeEnded(open, row);
+      for (let area = this.areas[next]; area?.range.row === row; area = this.areas[++next]) insertByColumn(open, area);
+      for (const area of open) this.#byRow.push(area);
+      this.#starts[row + 1] = this.#byRow.length;
     }
-    for (const row of disordered) this.rows[row]?.sort((a, b) => a.range.column - b.range.column);
-    this.lastRow = lastRow;
-    this.lastColumn = lastColumn;
   }
 
   /** The areas that touch a row, in order of columns. */
-  inRow(row: number): readonly Area[] {
-    return this.rows[row] ?? NO_AREAS;
-  }
-
-  /** Tells whether the row is out of order now. */
-  private addToRow(row: number, area: Area): boolean {
-    const areas = this.rows[row];
-    if (!areas) {
-      this.rows[row] = [area];
-      return false;
-    }
-    const last = areas[areas.length - 1];
-    areas.push(area);
-    return last !== undefined && last.range.column > area.range.column;
+  inRow(row: number): Area[] {
+    return this.#byRow.slice(this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
   }
 
   /** The area that covers a cell, or null for an empty cell outside merged ranges. */
   at({ row, column }: CellAddress): Area | null {
-    for (const area of this.inRow(row)) {
-      if (area.range.column > column) return null;
+    const end = this.#starts[row + 1] ?? 0;
+    for (let at = this.#starts[row] ?? 0; at < end; at++) {
+      const area = this.#byRow[at];
+      if (!area || area.range.column > column) return null;
       if (rightOf(area.range) >= column) return area;
     }
     return null;
@@ -127,11 +124,28 @@ export class SheetGrid {
   }
 }
 
+/** The index of an area that the sheet does not have. */
+export const NOWHERE = -1;
+
 export function emptyCell({ row, column }: CellAddress): Area {
-  return { range: { row, column, rowCount: 1, columnCount: 1 }, text: "", isMerged: false };
+  return { range: { row, column, rowCount: 1, columnCount: 1 }, text: "", isMerged: false, index: NOWHERE };
 }
 
-const NO_AREAS: readonly Area[] = [];
+/** Takes out the areas that end above a row. */
+function removeEnded(open: Area[], row: number): void {
+  let kept = 0;
+  for (const area of open) if (bottomOf(area.range) >= row) open[kept++] = area;
+  open.length = kept;
+}
+
+/** Puts an area in its place among others. */
+function insertByColumn(open: Area[], area: Area): void {
+  let at = open.length;
+  for (let before = open[at - 1]; before && before.range.column > area.range.column; before = open[at - 1]) {
+    open[at--] = before;
+  }
+  open[at] = area;
+}
 
 /** The last row in which an area with content begins, or −1. */
 function lastContentOf(areas: readonly Area[]): number {
@@ -150,7 +164,7 @@ function areasOf(sheet: SheetSnapshot): Area[] {
   let next = 0;
   const takeCellsBefore = (place: number): void => {
     for (let cell = cells[next]; cell && keyOf(cell) < place; cell = cells[++next]) {
-      if (cell.text !== "" && !merged.hides(cell)) areas.push(areaOfCell(cell));
+      if (cell.text !== "" && !merged.hides(cell)) areas.push(areaOfCell(cell, areas.length));
     }
   };
   for (const range of inRowMajorOrder(sheet.merges)) {
@@ -158,7 +172,7 @@ function areasOf(sheet: SheetSnapshot): Area[] {
     takeCellsBefore(place);
     let text = "";
     for (let cell = cells[next]; cell && keyOf(cell) === place; cell = cells[++next]) text = cell.text;
-    areas.push({ range, text, isMerged: true });
+    areas.push({ range, text, isMerged: true, index: areas.length });
     merged.add(range);
   }
   takeCellsBefore(Infinity);
@@ -179,8 +193,8 @@ function hiddenByMerges(): { add(range: CellRange): void; hides(cell: CellAddres
   };
 }
 
-function areaOfCell({ row, column, text }: SnapshotCell): Area {
-  return { range: { row, column, rowCount: 1, columnCount: 1 }, text, isMerged: false };
+function areaOfCell({ row, column, text }: SnapshotCell, index: number): Area {
+  return { range: { row, column, rowCount: 1, columnCount: 1 }, text, isMerged: false, index };
 }
 
 /** As snapshots promise it; what a damaged file brings out of order is put in order. */

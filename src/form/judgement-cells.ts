@@ -1,11 +1,11 @@
 import type { CellRange } from "../snapshot";
 import type { BlockCandidate } from "./blocks";
 import { looksMarked, mayBeChoice } from "./choice";
-import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { bottomOf, NOWHERE, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { ParsedLegend } from "./legend";
 import { distance, findLegend, legendsIn } from "./legend-cells";
 import { areasRight, nextLabelRight, type Surroundings } from "./surroundings";
-import type { LabelCell } from "./survey";
+import { roleOf, type LabelCell } from "./survey";
 import type { FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
 
@@ -48,7 +48,7 @@ export function findJudgementCells(around: Surroundings, texts: readonly FoundFi
 function choiceBehindLabel({ label, area, valueStart }: LabelCell): Area | null {
   if (valueStart === null || label === "results") return null;
   const text = area.text.slice(valueStart);
-  return mayBeChoice(text) ? { ...area, text } : null;
+  return mayBeChoice(text) ? { ...area, text, index: NOWHERE } : null;
 }
 
 function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell | null {
@@ -91,7 +91,7 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Are
   return survey.grid
     .startingIn({ row, column, rowCount: bottom - row + 1, columnCount: bounds.right - column + 1 })
     .filter((area) => {
-      const role = survey.roles.get(area);
+      const role = roleOf(survey, area);
       return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy);
     });
 }

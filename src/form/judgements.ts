@@ -2,6 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { choiceOfOption, mayBeChoice, readChoice } from "./choice";
 import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
+import { roleOf } from "./survey";
 import { ticksOf } from "./ticks";
 import type { Choice, Judgement } from "./types";
 
@@ -79,8 +80,11 @@ function found({ field, legend, offset }: JudgementCells, area: Area, text: stri
 function unmarkedChoice(cells: JudgementCells, block: BlockCandidate, hints: LayoutHints): Area | null {
   const expected = hints.expectedCell(cells);
   const area = expected && (block.survey.grid.at(expected) ?? emptyCell(expected));
-  if (area && !block.survey.roles.has(area) && (area.text.trim() === "" || mayBeChoice(area.text))) return area;
-  const word = cells.region.find((candidate) => !block.survey.roles.has(candidate) && mayBeChoice(candidate.text));
+  if (area && roleOf(block.survey, area) === undefined && (area.text.trim() === "" || mayBeChoice(area.text)))
+    return area;
+  const word = cells.region.find(
+    (candidate) => roleOf(block.survey, candidate) === undefined && mayBeChoice(candidate.text),
+  );
   if (word) return word;
   const [merged] = emptyAreas(cells);
   if (merged) return merged;

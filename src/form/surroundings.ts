@@ -1,7 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { looksMarked } from "./choice";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
-import type { LabelCell } from "./survey";
+import { roleOf, type LabelCell } from "./survey";
 
 /** What stands below and right of the labels of one block: looked up once for each label. */
 export class Surroundings {
@@ -21,7 +21,8 @@ export class Surroundings {
   }
 
   /** Whether an area could hold a text: no legend, no choice. */
-  readonly mayHoldText = (area: Area): boolean => !this.block.survey.roles.has(area) && !looksMarked(area.text);
+  readonly mayHoldText = (area: Area): boolean =>
+    roleOf(this.block.survey, area) === undefined && !looksMarked(area.text);
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
@@ -34,14 +35,14 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Va
 
 /** The areas below a label that begin within its columns, down to the next label. */
 function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }: BlockCandidate): Area[] {
-  const { grid, roles } = survey;
+  const { grid } = survey;
   const right = rightOf(range);
   const found: Area[] = [];
   for (let at = grid.firstFrom(bottomOf(range) + 1); at < grid.areas.length; at++) {
     const area = grid.areas[at];
     if (!area || area.range.row > bounds.bottom) break;
     if (!sharesColumns(area.range, range)) continue;
-    const role = roles.get(area);
+    const role = roleOf(survey, area);
     if (role === "label" || role === "heading") break;
     const begins = area.range.column >= range.column && area.range.column <= right;
     // A label that is not merged may stand in the middle of the columns that its merged value takes up.
@@ -53,16 +54,16 @@ function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }
 
 /** The areas right of a label that begin within its rows, up to the next of the block's labels. */
 export function areasRight({ area: { range } }: Pick<LabelCell, "area">, block: BlockCandidate): Area[] {
-  const { grid, roles } = block.survey;
+  const { survey } = block;
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
-  const inRows = grid.startingIn({
+  const inRows = survey.grid.startingIn({
     row: range.row,
     column: rightOf(range) + 1,
     rowCount: range.rowCount,
     columnCount: Math.max(0, limit - rightOf(range) - 1),
   });
   return inRows.filter((area) => {
-    const role = roles.get(area);
+    const role = roleOf(survey, area);
     return role === undefined || role === "legend";
   });
 }

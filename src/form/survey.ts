@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
-import { aroundAll, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
+import { aroundAll, NOWHERE, rightOf, SheetGrid, sharesRows, type Area } from "./grid";
 import type { Heading } from "./heading";
 import { isLabelPiece, labelOf, type LabelName, type LabelPrefix, type SpineMeaning } from "./labels";
 import { parseLegends, type ParsedLegend } from "./legend";
@@ -33,7 +33,13 @@ export interface SheetSurvey {
   readonly spines: ReadonlyMap<Area, SpineMeaning>;
   /** Most areas print one legend, some the legends of several judgements. */
   readonly legends: ReadonlyMap<Area, readonly ParsedLegend[]>;
-  readonly roles: ReadonlyMap<Area, Role>;
+  /** By the areas' indexes; without a role is what people wrote. */
+  readonly roles: readonly (Role | undefined)[];
+}
+
+/** What an area is printed for, if anything. */
+export function roleOf({ roles }: Pick<SheetSurvey, "roles">, { index }: Area): Role | undefined {
+  return index === NOWHERE ? undefined : roles[index];
 }
 
 /** Areas that are looked at in one step. */
@@ -51,17 +57,16 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
   const headings: HeadingCell[] = [];
   const spines = new Map<Area, SpineMeaning>();
   const legends = new Map<Area, readonly ParsedLegend[]>();
-  const roles = new Map<Area, Role>();
+  const roles = grid.areas.map((): Role | undefined => undefined);
   const prefixed: PrefixedCell[] = [];
-  let index = 0;
   for (const area of grid.areas) {
-    if (index++ % AREAS_IN_A_STEP === 0) yield;
-    if (area.text === "" || roles.has(area)) continue;
+    if (area.index % AREAS_IN_A_STEP === 0) yield;
+    if (area.text === "" || roles[area.index] !== undefined) continue;
     const printed = read(area.text);
     const label = joinedLabel(area, printed, grid) ?? singleLabel(area, printed);
     if (label) {
       labels.push(label.cell);
-      for (const piece of label.pieces) roles.set(piece, "label");
+      for (const { index } of label.pieces) roles[index] = "label";
       continue;
     }
     if (printed.kind === "text" || printed.kind === "label") continue;
@@ -69,7 +74,7 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
       prefixed.push({ ...printed.label, area });
       continue;
     }
-    roles.set(area, printed.kind);
+    roles[area.index] = printed.kind;
     if (printed.kind === "heading") headings.push({ heading: printed.heading, area });
     if (printed.kind === "spine") spines.set(area, printed.meaning);
     if (printed.kind === "legend") legends.set(area, printed.legends);
@@ -95,7 +100,7 @@ interface PrefixedCell extends LabelPrefix {
 interface SurveyInProgress {
   readonly grid: SheetGrid;
   readonly labels: readonly LabelCell[];
-  readonly roles: Map<Area, Role>;
+  readonly roles: (Role | undefined)[];
   readonly legends: Map<Area, readonly ParsedLegend[]>;
 }
 
@@ -122,7 +127,7 @@ function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, lege
   for (const { cell, printed } of isCustom ? read : certain) {
     if (printed) legends.set(cell.area, printed);
     found.push({ ...cell, valueStart: printed ? null : cell.valueStart });
-    roles.set(cell.area, "label");
+    roles[cell.area.index] = "label";
   }
   return found;
 }
@@ -170,7 +175,7 @@ function joinAlong(first: Area, next: (area: Area) => Area | null): FoundLabel |
         first.range,
         pieces.map((piece) => piece.range),
       );
-      return { cell: { ...match, area: { range, text, isMerged: true }, valueStart: null }, pieces };
+      return { cell: { ...match, area: { range, text, isMerged: true, index: NOWHERE }, valueStart: null }, pieces };
     }
     if (!isLabelPiece(text)) return null;
   }

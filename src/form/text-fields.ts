@@ -1,7 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import { areasRight, type Surroundings } from "./surroundings";
-import { HAS_TEXT, type LabelCell } from "./survey";
+import { HAS_TEXT, roleOf, type LabelCell } from "./survey";
 import type { Field, FieldName, JudgementField } from "./types";
 
 export type TextFieldName = Exclude<FieldName, JudgementField>;
@@ -105,17 +105,17 @@ function directionByLabels(labels: readonly LabelCell[]): Direction {
 function valueOf(label: LabelCell, direction: Direction, around: Surroundings): Value {
   if (label.valueStart !== null) return { area: label.area, start: label.valueStart };
   const { range, text } = label.area;
-  const { grid, roles } = around.block.survey;
+  const { survey } = around.block;
   const areas = (direction === "below" ? around.below(label) : around.right(label)).filter(around.mayHoldText);
   const chosen = chooseValue(areas, label);
   if (chosen) return { area: chosen, start: null };
-  const area = grid.areaOrEmptyCell(
+  const area = survey.grid.areaOrEmptyCell(
     direction === "below"
       ? { row: bottomOf(range) + 1, column: range.column }
       : { row: range.row, column: columnOfValues(label, around) ?? rightOf(range) + 1 },
   );
   // What is printed there is no value: nothing has been written yet behind a label that shares its cell.
-  return roles.has(area) ? { area: label.area, start: text.length } : { area, start: null };
+  return roleOf(survey, area) !== undefined ? { area: label.area, start: text.length } : { area, start: null };
 }
 
 /** Where the sheet's other labels in a label's column have their values: a sheet without merged ranges leaves cells between. */

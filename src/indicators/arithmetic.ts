@@ -29,6 +29,24 @@ export function agreesWithStated(stated: Big, decimals: number, recomputed: Big)
   return stated.minus(recomputed).abs().lte(`1e-${decimals}`);
 }
 
+/** A share in %, divided when it is first asked for: every block has several, and hardly any finding speaks of one. */
+class Rate implements Formula {
+  readonly resultUnit = "%";
+  private divided: Big | null | undefined;
+
+  constructor(
+    readonly kind: Formula["kind"],
+    readonly operands: readonly [Operand, Operand],
+    private readonly part: Big,
+    private readonly whole: Big,
+  ) {}
+
+  get result(): Big | null {
+    if (this.divided === undefined) this.divided = quotient(this.part.times(HUNDRED), this.whole);
+    return this.divided;
+  }
+}
+
 /** actual ÷ target × 100, in %; where less is better target ÷ actual × 100. */
 export function achievementRate(actual: Operand, target: Operand, lessIsBetter: boolean): Formula {
   return lessIsBetter
@@ -42,7 +60,7 @@ export function ratio(actual: Operand, base: Operand): Formula {
 }
 
 function percentOf(kind: Formula["kind"], a: Operand, b: Operand): Formula {
-  return { kind, operands: [a, b], result: quotient(a.value.times(HUNDRED), b.value), resultUnit: "%" };
+  return new Rate(kind, [a, b], a.value, b.value);
 }
 
 /** actual − base, in `unit`. */
@@ -57,8 +75,7 @@ export function difference(actual: Operand, base: Operand, unit: string | null):
 
 /** (actual − base) ÷ base × 100, in %. */
 export function rateOfChange(actual: Operand, base: Operand): Formula {
-  const change = actual.value.minus(base.value).times(HUNDRED);
-  return { kind: "rate-of-change", operands: [actual, base], result: quotient(change, base.value), resultUnit: "%" };
+  return new Rate("rate-of-change", [actual, base], actual.value.minus(base.value), base.value);
 }
 
 /** base × (100 + rate) ÷ 100: 前年度比10％増. */

@@ -39,7 +39,12 @@ describe("a sheet's areas", () => {
     expect(grid.at({ row: 2, column: 4 })?.text).toBe("");
     expect(grid.at({ row: 3, column: 3 })).toBeNull();
     expect(grid.at({ row: 2, column: 5 })).toBeNull();
-    expect(grid.areaOrEmptyCell({ row: 3, column: 3 })).toEqual({ range: range("D4"), text: "", isMerged: false });
+    expect(grid.areaOrEmptyCell({ row: 3, column: 3 })).toEqual({
+      range: range("D4"),
+      text: "",
+      isMerged: false,
+      index: -1,
+    });
   });
 
   test("are found by the range in which they begin", () => {
