@@ -59,7 +59,9 @@ const ERA_WITHOUT_YEAR_WORD = /^[HRＨＲ]$/;
 export function parseFiscalYears(text: string, around: number | null): FiscalYearMention[] {
   if (!HAS_NUMBER.test(text)) return [];
   const mentions: FiscalYearMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  MENTION.lastIndex = 0;
+  // Not matchAll, which copies the pattern for every text.
+  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
     const mention = readMention(match, text, around);
     if (mention) mentions.push(mention);
   }

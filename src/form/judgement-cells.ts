@@ -27,18 +27,19 @@ export interface JudgementCells {
 /** The judgements of a block with their legends and choices, each by its own label; ①/② of the year's end by the results'. */
 export function findJudgementCells(around: Surroundings, texts: readonly FoundField[]): JudgementCells[] {
   const { block } = around;
-  const taken = new Set<Area>(texts.map(({ area }) => area));
+  const taken = texts.map(({ area }) => area);
   const legends = legendsIn(block);
   const found: JudgementCells[] = [];
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
-    const free = regionOf(field, label, around, texts).filter((area) => !taken.has(area));
+    const free = regionOf(field, label, around, texts).filter((area) => !taken.includes(area));
     const { legend, legendArea, options } = findLegend(field, label, free, legends, block);
-    const region = free.filter((area) => !options.includes(area));
+    const region = options.length === 0 ? free : free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
     const marked = shared ?? region.find(({ text }) => looksMarked(text)) ?? null;
-    for (const area of [...options, ...(marked ? [marked] : [])]) taken.add(area);
+    taken.push(...options);
+    if (marked) taken.push(marked);
     found.push({ field, label, legend, legendArea, marked, offset: shared ? label.valueStart : null, region });
   }
   return found;

@@ -55,8 +55,13 @@ export function markAt(text: string, at: number): FoundMark | null {
   return { family: found.family, ordinal: found.ordinal, start: at, end: found.end + closing.length };
 }
 
+const FIRST_SIGN = Math.min(...SIGNS.map(({ first }) => first));
+const LAST_SIGN = Math.max(...SIGNS.map(({ first, length }) => first + length - 1));
+
 function signAt(text: string, at: number): FoundMark | null {
   const code = text.codePointAt(at) ?? 0;
+  // No letter of a text lies between them.
+  if (code < FIRST_SIGN || code > LAST_SIGN) return null;
   for (const { first, length, family } of SIGNS) {
     if (code >= first && code < first + length) {
       return { family, ordinal: code - first + 1, start: at, end: at + 1 };

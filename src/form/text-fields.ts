@@ -178,16 +178,18 @@ function splitRemedies(
 
 /** The judgement or result that a remedy belongs to: the nearest left of it in its rows, otherwise the nearest above. */
 function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Remedy["owner"] {
-  const owners = labels.filter(
-    ({ label }) => label !== "remedy" && label !== "policyAndGoal" && label !== "annualPlan",
-  );
-  const left = owners
-    .filter(({ area }) => sharesRows(area.range, range) && rightOf(area.range) < range.column)
-    .sort((a, b) => b.area.range.column - a.area.range.column);
-  const above = owners
-    .filter(({ area }) => bottomOf(area.range) < range.row)
-    .sort((a, b) => bottomOf(b.area.range) - bottomOf(a.area.range));
-  switch ((left[0] ?? above[0])?.label) {
+  let left: LabelCell | null = null;
+  let above: LabelCell | null = null;
+  for (const owner of labels) {
+    const { label, area } = owner;
+    if (label === "remedy" || label === "policyAndGoal" || label === "annualPlan") continue;
+    if (sharesRows(area.range, range) && rightOf(area.range) < range.column) {
+      if (left === null || area.range.column > left.area.range.column) left = owner;
+    } else if (bottomOf(area.range) < range.row) {
+      if (above === null || bottomOf(area.range) > bottomOf(above.area.range)) above = owner;
+    }
+  }
+  switch ((left ?? above)?.label) {
     case "implementationOutlook":
       return "implementationOutlook";
     case "attainmentOutlook":
@@ -197,7 +199,7 @@ function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Re
       return "results";
     default:
       // A label over the whole of mid-year stands above its judgements.
-      return owners.some(({ label }) => label === "attainmentOutlook") ? "attainmentOutlook" : null;
+      return labels.some(({ label }) => label === "attainmentOutlook") ? "attainmentOutlook" : null;
   }
 }
 
