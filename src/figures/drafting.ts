@@ -50,6 +50,7 @@ const FROM_TO = /(?:から|→|⇒) ?(?:平均|約)? ?[0-9]/y;
 const SCALE = /([0-9]{1,3}) ?(?:段階|点満点)/;
 const FARTHEST_SCALE = 24;
 const SCORE_STANDS = /(?:[ :はがで度価点果]|前年度?|前回)$/;
+const PASSED = /を(?:[0-9.]{1,5}(?:%|ポイント))?(?:大きく|わずかに)?(?:上回|下回|超え)/y;
 /** 312万円の見込みである, 300人となる見込み */
 const TO_BE_EXPECTED = /(?:程度)?(?:の|と?なる)見込み?(?=[でだと。、\n)]|$)/y;
 const TIME_UNITS = new Set(["分", "時間", "日", "秒"]);
@@ -238,8 +239,9 @@ export function moveOn(frame: Frame, draft: Draft, text: string): void {
   if (after.isContrasted) frame.lasting &= ~ROLE_LABELS;
   // What a change starts from has a year of its own; what it leads to is said of another one.
   if (after.isFrom && token.range === null) frame.year = null;
-  // 平成28年度の38.1％を上回る40.5％
-  if (draft.role === "reference" && matchesAt(/[をの]/y, text, token.end)) frame.year = null;
+  // 平成28年度の38.1％を上回る40.5％, but 平成28年度目標38.1％を上回る40.5％
+  const isPassed = draft.role !== "target" && matchesAt(PASSED, text, token.end);
+  if (isPassed || (draft.role === "reference" && matchesAt(/[をの]/y, text, token.end))) frame.year = null;
   if (draft.role === "count-of-period") frame.isCumulative = true;
   frame.last = draft;
   frame.gapFrom = after.end;

@@ -2,6 +2,7 @@
 import { readAfter } from "./after";
 import { settleBaselines } from "./baselines";
 import type { Draft } from "./draft";
+import { settleLists } from "./lists";
 import type { FigureContext } from "./read";
 import { isToldAsPlan } from "./planned";
 import { matchesAt } from "./sticky";
@@ -22,7 +23,7 @@ export function settle(
   shareChanges(text, drafts);
   settleBracketedGoals(text, drafts, context, makeGoal);
   shareGoals(text, drafts, makeGoal);
-  listGoals(text, drafts, makeGoal);
+  settleLists(text, drafts, makeGoal);
   settleBracketedChanges(text, drafts);
   settleFromTo(text, drafts);
   if (context.section !== "results") settleBaselines(text, drafts);
@@ -47,33 +48,6 @@ function shareGoals(text: string, drafts: readonly Draft[], makeGoal: (draft: Dr
     shared = draft;
   }
 }
-
-/** 目標：講座 10回 */
-const LISTED_GOAL = /目標値?[: ]+[^0-9:、。\n]{2,30}$/;
-
-/** 目標：講座 10回、参加者 200人: the label is said of every item of its line, so long as nothing but items follows. */
-function listGoals(text: string, drafts: readonly Draft[], makeGoal: (draft: Draft) => void): void {
-  let isListed = false;
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    const { start } = draft.token;
-    if (draft.role === "target" && LISTED_GOAL.test(text.slice(Math.max(0, start - LONGEST_ITEM), start))) {
-      isListed = true;
-      return;
-    }
-    isListed &&=
-      before !== undefined &&
-      draft.isRoleOpen &&
-      draft.labels === 0 &&
-      draft.year === null &&
-      /^、[^0-9、。\n()]{2,30}$/.test(text.slice(before.token.end, start)) &&
-      /^(?:$|[、\n])/.test(text.slice(draft.after.end, draft.after.end + 1));
-    if (isListed) makeGoal(draft);
-  });
-}
-
-/** An item of such a list with the label before it. */
-const LONGEST_ITEM = 40;
 
 /** 60％（現在52％）に引き上げる, 1,000件（前年度950件）以上を確保する: the words behind the bracket are said of the figure before it. */
 function settleBracketedGoals(

@@ -33,7 +33,7 @@ export function measureValidation(): ValidationFigures {
   const points = snapshots.map(({ initiatives, snapshot }) => ({
     initiatives,
     findings: inspect(snapshot).findings.length,
-    ...measure(snapshot, Math.max(2, Math.min(20, Math.round(2_000 / initiatives)))),
+    ...measure(snapshot, Math.max(5, Math.min(20, Math.round(2_000 / initiatives)))),
   }));
   const last = points[points.length - 1];
   return {
