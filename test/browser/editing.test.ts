@@ -161,6 +161,25 @@ test("a saved file holds the change and is otherwise as it was, and opens again"
   expect(changed.filter((part) => !/worksheets|sharedStrings|Content_Types|rels/.test(part))).toEqual([]);
 });
 
+/** The name of the file that the browser's storage holds, which it takes a moment to do; null for none. */
+function keptFile(): Promise<string | null> {
+  return workbench.page.evaluate(
+    () =>
+      new Promise<string | null>((resolve, reject) => {
+        const opening = indexedDB.open("torikumi-check-workbench", 1);
+        opening.onupgradeneeded = () => void opening.result.createObjectStore("recent");
+        opening.onerror = () => reject(new Error("the browser's storage does not open"));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("recent").objectStore("recent").get("file");
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { name: string } | undefined)?.name ?? null);
+          };
+        };
+      }),
+  );
+}
+
 test("keeps the file in the browser only when told so, until told otherwise", async () => {
   const box = () => workbench.page.getByRole("checkbox", { name: "このファイルを次回も開く" });
   const reload = async () => {
@@ -173,11 +192,14 @@ test("keeps the file in the browser only when told so, until told otherwise", as
   await reload();
   await soon(fileName).toMatch(/^記入例/);
   await workbench.pick(workbookFile("w37_above.xlsx"));
+  await soon(fileName).toBe("w37_above.xlsx");
   await box().check();
+  await soon(keptFile).toBe("w37_above.xlsx");
   await reload();
   await soon(fileName).toBe("w37_above.xlsx");
   await soon(() => box().isChecked()).toBe(true);
   await box().uncheck();
+  await soon(keptFile).toBeNull();
   await reload();
   await soon(fileName).toMatch(/^記入例/);
 });
