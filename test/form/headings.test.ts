@@ -38,6 +38,55 @@ describe("number and title of a block", () => {
     expect(headingIn(inOneCell(text))).toEqual([number, title]);
   });
 
+  // A title with no 取組項目 and no brackets begins with what also stands over a whole sheet, or holds it.
+  test.each([
+    ["令和元年度の広報"],
+    ["広報の充実　令和元年度"],
+    ["区役所の改革"],
+    ["区役所庁舎の省エネルギー化"],
+    ["窓口サービスの向上と庁舎管理（全区）"],
+    ["来庁者が訪れやすい開かれた区"],
+    ["他所属との連携"],
+    ["様式の統一"],
+    ["計画に基づく業務の見直し"],
+  ])("%s above the first label is a block's title", (text) => {
+    expect(headingIn(inOneCell(text))).toEqual([null, text]);
+  });
+
+  test.each([
+    ["「市政改革プラン2.0（区政編）」"],
+    ["プランに基づく取組等"],
+    ["プランに基づく取り組み"],
+    ["様式３"],
+    ["様式 ３"],
+    ["令和元年度"],
+    ["令和10年度"],
+    ["平成３０年度"],
+    ["北区"],
+    ["南船津区"],
+    ["大阪市北区"],
+    ["大阪市 南船津区"],
+    ["南船津区役所"],
+    ["所属名：総務課"],
+    ["広報の充実に取り組んだ。その結果、来庁者が増えた"],
+    ["あ".repeat(81)],
+  ])("%s above the first label is no block's title", (text) => {
+    expect(headingIn(inOneCell(text))).toEqual([null, null]);
+  });
+
+  test("a title of 80 letters is one still", () => {
+    expect(headingIn(inOneCell("あ".repeat(80)))).toEqual([null, "あ".repeat(80)]);
+  });
+
+  test("a status, a note, a header or a bare sign behind 取組項目 is no title", () => {
+    expect(headingIn({ "A3:B3": "取組項目１（新規）", "C3:K3": "広告事業" })).toEqual(["1", "広告事業"]);
+    for (const text of ["※太枠内に記入", " ＊必ず記入", "――", "項目名：", " 事業名 ", "大阪市北区", "あ".repeat(121)])
+      expect(headingIn({ "A3:B3": "取組項目１", "C3:K3": text })).toEqual(["1", null]);
+    expect(headingIn({ "A3:B3": "取組項目１", "C3:K3": "広告※の表示" })).toEqual(["1", "広告※の表示"]);
+    expect(headingIn({ "A3:B3": "取組項目１", "C3:K3": "あ".repeat(120) })).toEqual(["1", "あ".repeat(120)]);
+    expect(headingIn({ "A3:B3": "取組項目１", "C3:K3": "２０２０" })).toEqual(["1", "２０２０"]);
+  });
+
   test("may stand in cells of their own", () => {
     expect(headingIn({ "A3:B3": null, A3: "取組項目", B3: "１" })).toEqual(["1", "広告事業の推進"]);
     expect(headingIn({ "A3:B3": "No.3", "C3:K3": "広告事業" })).toEqual(["3", "広告事業"]);
