@@ -143,3 +143,73 @@ describe("a remedy belongs to", () => {
     });
   });
 });
+
+describe("a strip between a label and its value", () => {
+  test("is none where it is as high as a value: what is written below it is something else", () => {
+    const form = {
+      "A2:C2": "取組の方針・目標内容",
+      "D2:F2": "当年度の取組内容",
+      "A3:C4": "",
+      "A5:C6": "（参考）前年度の方針",
+      "D3:F6": "内容",
+      "A7:F7": "当年度の取組実績及び目標の達成状況",
+      "A8:F9": "実績",
+    };
+    expect(inRows(form)).toMatchObject({
+      policyAndGoal: ["A3", ""],
+      annualPlan: ["D3", "内容"],
+      results: ["A8", "実績"],
+    });
+  });
+
+  test("may hold white space", () => {
+    expect(inWide({ "B5:F7": null, "B5:F5": "　", "B6:F7": "方針" })).toMatchObject({ policyAndGoal: ["B6", "方針"] });
+  });
+});
+
+describe("mid-year's 課題と改善策 over the rows of both judgements", () => {
+  const midyear = {
+    "A8:A9": null,
+    "B8:C8": null,
+    "D8:E8": null,
+    F8: null,
+    "B9:C9": null,
+    "D9:E9": null,
+    F9: null,
+    "G9:K9": null,
+    "A10:A14": null,
+    "B10:F10": null,
+    "G10:K10": null,
+    "B11:E13": null,
+    "F11:F13": null,
+    "G11:K14": null,
+    "B14:F14": null,
+    "G8:K8": "課題と改善策　※左記が「②」の場合は必須",
+    "B9:C10": "取組内容の実施見込み",
+    "D9:E10": "(ⅰ)：実施見込み\n(ⅱ)：実施できない見込み",
+    "F9:F10": "(ⅰ)",
+    "B11:C12": "目標の達成見込み",
+    "D11:E12": "①：達成見込み\n②：達成できない見込み",
+    "F11:F12": "②",
+    "B13:F13": "当年度の取組実績及び目標の達成状況",
+    "B14:F16": "広告を３件掲載した。",
+  };
+
+  test("has a cell for each where the rows are parted", () => {
+    const read = inWide({ ...midyear, "G9:K10": "人員を増やす。", "G11:K12": "募集を早める。" });
+    expect(read).toMatchObject({
+      implementationRemedy: ["G9", "人員を増やす。"],
+      midyearRemedy: ["G11", "募集を早める。"],
+    });
+    expect(inWide({ ...midyear, "G9:K10": "", "G11:K12": "募集を早める。" })).toMatchObject({
+      implementationRemedy: ["G9", ""],
+      midyearRemedy: ["G11", "募集を早める。"],
+    });
+  });
+
+  test("has one for both where they are not", () => {
+    const read = inWide({ ...midyear, "G9:K12": "募集を早める。" });
+    expect(read).toMatchObject({ midyearRemedy: ["G9", "募集を早める。"] });
+    expect(read).not.toHaveProperty("implementationRemedy");
+  });
+});
