@@ -1,4 +1,5 @@
 import { readForm, type Choice, type JudgementField } from "../../src/form";
+import { looksMarked, mayBeChoice } from "../../src/form/choice";
 import { workbookOf } from "../support/sheet";
 import { wideSheet } from "../support/wide-block";
 
@@ -124,5 +125,45 @@ describe("the cell of an empty choice", () => {
     expect(judgements?.implementationOutlook?.cell).toEqual({ row: 7, column: 5 });
     expect(judgements?.attainmentOutlook?.cell).toEqual({ row: 8, column: 5 });
     expect(judgements?.attainment?.cell).toEqual({ row: 10, column: 5 });
+  });
+});
+
+describe("a mark with more behind it", () => {
+  test.each([
+    ["目標達成　①", invalid("not-in-legend")],
+    ["①：目標達成①", selected("1")],
+    ["①①", selected("1")],
+    ["(1)目標達成", selected("1")],
+    ["（２）目標未達成", selected("2")],
+    ["1回", invalid("not-in-legend")],
+    ["2年", invalid("not-in-legend")],
+  ])("%j is read to its end", (text, choice) => {
+    expect(choiceIn({ "F11:F13": text }, "attainment")).toEqual(choice);
+  });
+
+  test.each([
+    [" ①", true],
+    ["①・・", true],
+    ["② ①", true],
+    ["①又は②", true],
+    ["①から始めた", false],
+    ["①又は別の方法", false],
+    ["1回", false],
+    [`①${"・".repeat(39)}`, true],
+    [`①${"・".repeat(40)}`, false],
+  ])("%j is marked and nothing else: %s", (text, expected) => {
+    expect(looksMarked(text)).toBe(expected);
+  });
+
+  test.each([
+    ["あ".repeat(14), true],
+    [`\u3000${"あ".repeat(14)}\u3000`, true],
+    ["あ".repeat(15), false],
+    ["未定\n", true],
+    ["未定\n検討中", false],
+    ["未定。", false],
+    ["　", false],
+  ])("%j could be meant as a choice: %s", (text, expected) => {
+    expect(mayBeChoice(text)).toBe(expected);
   });
 });
