@@ -48,9 +48,7 @@ function headingWithoutWord(block: BlockCandidate): BlockHeading {
   if (first === undefined) return NONE;
   const title = titleAbove(first, bounds.top - 1, survey, bounds);
   if (!title) return NONE;
-  const row = survey.grid
-    .inRow(title.range.row)
-    .filter(({ text, range }) => text.trim() !== "" && isWithin(range.column, bounds));
+  const row = survey.grid.inRow(title.range.row).filter(({ range }) => isWithin(range.column, bounds));
   let found = NONE;
   for (const area of row) {
     const number = found.number === null ? numberOf(area.text) : null;
@@ -80,12 +78,12 @@ function withArea(found: BlockHeading, area: Area): BlockHeading {
   return found.areas.includes(area) ? found : { ...found, areas: [...found.areas, area] };
 }
 
-/** The written cells right of a heading, left of it, and in the rows between it and the block's first label. */
+/** The cells right of a heading, left of it, and in the rows between it and the block's first label. */
 function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
   const { range } = heading;
   const free = (area: Area): boolean => {
     const role = roleOf(survey, area);
-    return area.text.trim() !== "" && (role === undefined || role === "header");
+    return role === undefined || role === "header";
   };
   const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));
   const labelled = labels

@@ -59,7 +59,7 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
 /** The form's own labels, notes and legends name no column of a list. */
 function isListColumn({ text }: Area, role: Role | undefined): boolean {
   const isOwn = role !== undefined && role !== "heading" && role !== "header";
-  return !isOwn && text !== "" && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
+  return !isOwn && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
 }
 
 /** A header with much white space around it and in it. */

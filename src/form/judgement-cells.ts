@@ -34,7 +34,7 @@ export function findJudgementCells(around: Surroundings, texts: readonly FoundFi
     const label = labelFor(field, block);
     if (!label) continue;
     const free = regionOf(field, label, around, texts).filter((area) => !taken.includes(area));
-    const { legend, legendArea, options } = findLegend(field, label, free, legends, block);
+    const { legend, legendArea, options } = findLegend(field, free, legends, block);
     const region = options.length === 0 ? free : free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
     const marked = shared ?? region.find(({ text }) => looksMarked(text)) ?? null;

@@ -1,7 +1,6 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, type Area } from "./grid";
 import { joinLegends, legendFor, type ParsedLegend } from "./legend";
-import type { LabelCell } from "./survey";
 import type { JudgementField } from "./types";
 
 export interface FoundLegend {
@@ -28,14 +27,13 @@ export function legendsIn({ survey, areas }: BlockCandidate): LegendPart[] {
  */
 export function findLegend(
   field: JudgementField,
-  label: LabelCell,
   region: readonly Area[],
   inBlock: readonly LegendPart[],
-  { survey }: BlockCandidate,
+  { survey }: { readonly survey: Pick<BlockCandidate["survey"], "legends"> },
 ): FoundLegend {
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
   const byPlace = inBlock.filter(
-    ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field, label),
+    ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field),
   );
   for (const legends of [byWording, byPlace]) {
     const whole = legends.find(([, { options }]) => options.length > 1);
@@ -54,9 +52,8 @@ export function findLegend(
 }
 
 /** Wordings such as ①：達成 fit the judgement in whose cells they stand. */
-function fits({ field: told }: ParsedLegend, field: JudgementField, label: LabelCell): boolean {
-  if (told === null) return true;
-  return label.label !== "results" && told === "attainment" && field === "attainmentOutlook";
+function fits({ field: told }: ParsedLegend, field: JudgementField): boolean {
+  return told === null || (told === "attainment" && field === "attainmentOutlook");
 }
 
 /**
