@@ -1,5 +1,5 @@
 import type { CellAddress } from "../snapshot";
-import { isSheetHeading, titleAbove, type BlockCandidate } from "./blocks";
+import { isSheetHeading, type BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
 import { isColumnHeader } from "./labels";
@@ -42,11 +42,7 @@ export function readBlockHeading(block: BlockCandidate): BlockHeading {
 }
 
 /** A block without 取組項目: 「１【広告事業】」 or 「１」「広告事業」 above its first label. */
-function headingWithoutWord(block: BlockCandidate): BlockHeading {
-  const { survey, bounds } = block;
-  const first = block.labels[0]?.area.range.row;
-  if (first === undefined) return NONE;
-  const title = titleAbove(first, bounds.top - 1, survey, bounds);
+function headingWithoutWord({ survey, bounds, title }: BlockCandidate): BlockHeading {
   if (!title) return NONE;
   const row = survey.grid.inRow(title.range.row).filter(({ range }) => isWithin(range.column, bounds));
   let found = NONE;

@@ -1,6 +1,6 @@
 import { placeKey, type CellRange } from "../snapshot";
 import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
-import { roleOf, type HeadingCell, type LabelCell, type Role, type SheetSurvey } from "./survey";
+import { roleOf, type HeadingCell, type LabelCell, type SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
 export interface Bounds {
@@ -17,6 +17,8 @@ export interface BlockCandidate {
   /** Usually one; two where number and title have a heading each. */
   readonly headings: readonly HeadingCell[];
   readonly labels: readonly LabelCell[];
+  /** The cell above the first label that names a block without headings. */
+  readonly title: Area | null;
   /** Every area that begins within the bounds, in row-major order. */
   readonly areas: readonly Area[];
 }
@@ -30,13 +32,13 @@ export function cutIntoBlocks(sheet: SheetSurvey): BlockCandidate[] {
   const candidates = bands.flatMap(({ left, right }) => {
     const isIn = ({ area }: { area: Area }): boolean => area.range.column >= left && area.range.column <= right;
     const starts = segment(survey.headings.filter(isIn), labels.filter(isIn));
+    const titles = starts.map((start, i) => titleOf(start, starts[i - 1], survey, { left, right }));
+    const tops = starts.map((start, i) => titles[i]?.range.row ?? firstRowOf(start));
     return starts.map((start, i) => {
-      const previous = starts[i - 1];
-      const next = starts[i + 1];
-      const top = topOf(start, previous, survey, { left, right });
-      const bottom = next ? topOf(next, start, survey, { left, right }) - 1 : survey.grid.lastRow;
+      const top = tops[i] ?? 0;
+      const bottom = (tops[i + 1] ?? survey.grid.lastRow + 1) - 1;
       const areas = survey.grid.startingIn(rangeBetween(top, left, bottom, right));
-      return { survey, bounds: { top, bottom, left, right }, ...start, areas };
+      return { survey, bounds: { top, bottom, left, right }, ...start, title: titles[i] ?? null, areas };
     });
   });
   return candidates.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
@@ -50,16 +52,13 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
     // In row-major order: every row is looked at once.
     if (area.range.row === row) continue;
     row = area.range.row;
-    if (sheet.grid.inRow(row).some((other) => other.range.row === row && isListColumn(other, roleOf(sheet, other))))
-      lists.add(row);
+    if (sheet.grid.inRow(row).some((other) => other.range.row === row && isListColumn(other))) lists.add(row);
   }
   return lists;
 }
 
-/** The form's own labels, notes and legends name no column of a list. */
-function isListColumn({ text }: Area, role: Role | undefined): boolean {
-  const isOwn = role !== undefined && role !== "heading" && role !== "header";
-  return !isOwn && text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
+function isListColumn({ text }: Area): boolean {
+  return text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
 }
 
 /** A header with much white space around it and in it. */
@@ -186,19 +185,17 @@ function completes(item: HeadingCell, headings: readonly HeadingCell[]): boolean
   return isNear && (item.heading.number === null || !hasNumber);
 }
 
-/** The first row of a block: its heading's, or without one its title's, or its first label's. */
-function topOf(start: Segment, previous: Segment | undefined, survey: SheetSurvey, band: Band): number {
-  const first = start.headings[0] ?? start.labels[0];
-  const row = first?.area.range.row ?? 0;
-  if (start.headings.length > 0) return row;
-  const floor = previous?.labels.reduce((last, { area }) => Math.max(last, bottomOf(area.range)), -1) ?? -1;
-  return titleAbove(row, floor, survey, band)?.range.row ?? row;
+function firstRowOf({ headings, labels }: Segment): number {
+  return (headings[0] ?? labels[0])?.area.range.row ?? 0;
 }
 
 const MAX_TITLE_LENGTH = 80;
 
 /** The title of a block without 取組項目: a cell above its first label that is neither value nor the sheet's own heading. */
-export function titleAbove(firstRow: number, floor: number, survey: SheetSurvey, band: Band): Area | null {
+function titleOf(start: Segment, previous: Segment | undefined, survey: SheetSurvey, band: Band): Area | null {
+  if (start.headings.length > 0) return null;
+  const firstRow = firstRowOf(start);
+  const floor = previous?.labels.reduce((last, { area }) => Math.max(last, bottomOf(area.range)), -1) ?? -1;
   for (let row = firstRow - 1; row > floor && row >= firstRow - MAX_ROWS_ABOVE; row--) {
     const areas = survey.grid.inRow(row).filter((area) => isInBand(area, band));
     if (areas.length === 0) continue;
@@ -218,7 +215,7 @@ function isInBand({ range }: Area, { left, right }: Band): boolean {
 
 function isBlockTitle(text: string, isParted: boolean): boolean {
   if (text.length > MAX_TITLE_LENGTH || text.includes("。") || isSheetHeading(text)) return false;
-  return isParted || /^[0-9.()\s-]*[【[「『〔]/u.test(text.normalize("NFKC").trim());
+  return isParted || /^[0-9.()\s-]*[【[「『〔]/u.test(text.normalize("NFKC"));
 }
 
 /** What stands over the blocks: the plan's name, the form's number, the year, the ward. */
