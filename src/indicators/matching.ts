@@ -55,7 +55,7 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   );
   for (const { incomparable } of pairs) if (incomparable) used.add(incomparable);
   const free = actuals.filter((actual) => !used.has(actual));
-  return free.length === 0 ? pairs : [...pairs, ...withoutGoal(free, pairs)];
+  return [...pairs, ...withoutGoal(free, pairs)];
 }
 
 /** More pairs than a 取組項目 gives: beyond, only results of a goal's own name are looked at, so that time stays bounded. */
@@ -150,7 +150,7 @@ function marksOf(goal: string | null, result: string | null, wordsAgree: boolean
 /** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
 function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: PlacedFigure): number {
   const names = group.goals.flatMap(({ name }) => name ?? []);
-  const named = figure.name === null ? 0 : Math.max(0, ...names.map((name) => nameSimilarity(name, figure.name ?? "")));
+  const named = Math.max(0, ...names.map((name) => nameSimilarity(name, figure.name ?? "")));
   // No sentence tells more surely.
   if (named >= ITS_NAME) return named;
   // A line 「合計 354人」 below its parts is called what the line above them says.
@@ -163,7 +163,6 @@ function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: Place
 function hasRival(bids: readonly Bid[], actual: PlacedFigure, score: number, used: ReadonlySet<PlacedFigure>): boolean {
   return bids.some(
     (bid) =>
-      bid.actual !== actual &&
       !used.has(bid.actual) &&
       score - bid.score < 0.02 &&
       bid.actual.figure.unit === actual.figure.unit &&
