@@ -54,7 +54,7 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
     figure: null,
   }));
   const inWords = new Set(worded.map((goal) => goal.base));
-  const targets = inWords.size === 0 ? stating : stating.filter((placed) => !inWords.has(placed));
+  const targets = stating.filter((placed) => !inWords.has(placed));
   const goals = worded;
   targets.forEach((placed, index) => {
     if (!isUpperEnd(targets[index - 1], placed)) goals.push(numericGoal(placed, targets[index + 1], fiscalYear));
@@ -64,7 +64,7 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
 
 /** The second number of 45～50人. */
 function isUpperEnd(lower: PlacedFigure | undefined, upper: PlacedFigure | undefined): boolean {
-  if (!lower || !upper || lower.sentence !== upper.sentence) return false;
+  if (!lower || !upper) return false;
   if (lower.figure.comparator !== "approx" || upper.figure.comparator !== "approx") return false;
   return /^[ ]*(?:[~〜～\-－–—]|から|ないし)[ 約]*$/.test(
     lower.passage.shadow.slice(lower.figure.end, upper.figure.start),

@@ -78,7 +78,7 @@ function continues(before: PlacedFigure, placed: PlacedFigure): boolean {
 
 /** A list of three years, or one that reaches beyond the year under evaluation. */
 function isPlan(run: readonly PlacedFigure[], fiscalYear: number | null): boolean {
-  if (run.length < 2 || !run.some(({ figure }) => figure.role === "target")) return false;
+  if (!run.some(({ figure }) => figure.role === "target")) return false;
   const last = Math.max(...run.map(({ figure }) => figure.fiscalYear ?? 0));
   return fiscalYear === null ? run.length > 2 : last > fiscalYear;
 }

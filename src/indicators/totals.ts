@@ -15,7 +15,7 @@ const INCOMPLETE =
   /廃止|閉鎖|休止|解散|退会|脱退|減少|うち|内、|など|等[、)。]|ほか|他[、)]|主な|例えば|延べ|実人数|平均|除く|含む|当たり|あたり/;
 const TOTAL_WORD = /(?:合計|総計|総数|総件数|全体|累計|計|合わせて|あわせて|合せて)[^、,)\uE000]{0,6}$/;
 
-/** How many parts a total may have on either side of it: bounds the time that a sentence of totals takes. */
+/** A total in a sentence has fewer parts than this on either side of it: bounds the time that a sentence of totals takes. */
 const MOST_PARTS = 40;
 
 /**
@@ -29,8 +29,7 @@ export function totalsOf(figures: readonly PlacedFigure[]): TotalReading[] {
     for (const [index, total] of members.entries()) {
       if (!isTotal(total)) continue;
       const near = members.slice(Math.max(0, index - MOST_PARTS), index + MOST_PARTS + 1);
-      const parts = partsOf(total, near, sentence);
-      const stated = parts.length === 0 && members.length === 1 ? partsAbove(total, figures) : parts;
+      const stated = members.length === 1 ? partsAbove(total, figures) : partsOf(total, near, sentence);
       if (stated.length >= 2) readings.push({ total, parts: stated });
     }
   }
@@ -54,7 +53,7 @@ function isTotal({ figure, passage, sentence }: PlacedFigure): boolean {
 
 /** The parts in the bracket that follows the total or after its ＝, otherwise those before it in its sentence. */
 function partsOf(total: PlacedFigure, members: readonly PlacedFigure[], sentence: Sentence): PlacedFigure[] {
-  const same = members.filter((member) => member !== total && isPart(member, total));
+  const same = members.filter((member) => isPart(member, total));
   const inBracket = same.filter((member) => member.host === total);
   if (inBracket.length > 0) return isComplete(total, inBracket) ? inBracket : [];
   const { shadow } = total.passage;
@@ -62,11 +61,13 @@ function partsOf(total: PlacedFigure, members: readonly PlacedFigure[], sentence
     const after = same.filter(({ figure }) => figure.start > total.figure.end);
     return isComplete(total, after) ? after : [];
   }
-  const before = sinceLastTotal(total, same, members).filter(
-    (member) => member.host === null || member.host === total.host,
-  );
+  const since = sinceLastTotal(total, same, members);
+  // 50人（男20人、女30人、計50人） has its parts beside it, 窓口6件、電話9件（計15件） before its bracket.
+  const beside = since.filter((member) => member.host === total.host);
+  const before = beside.length > 0 ? beside : since.filter((member) => member.host === null);
   const words = shadow.slice(before[0]?.figure.start ?? sentence.start, total.figure.start);
-  return INCOMPLETE.test(words) ? [] : before;
+  // As many as are looked at: there may be more.
+  return INCOMPLETE.test(words) || before.length >= MOST_PARTS ? [] : before;
 }
 
 /** The line of a total begins with its word: 「 合計 354人」. */
@@ -117,7 +118,8 @@ function isComplete(total: PlacedFigure, parts: readonly PlacedFigure[]): boolea
   const { shadow } = total.passage;
   return (
     !INCOMPLETE.test(shadow.slice(total.figure.end, last.figure.end)) &&
-    !/^(?:など|等|ほか|他)/.test(shadow.slice(last.figure.end))
+    !/^(?:など|等|ほか|他)/.test(shadow.slice(last.figure.end)) &&
+    parts.length < MOST_PARTS
   );
 }
 

@@ -2,17 +2,10 @@ import type { Goal } from "../../src/indicators/goals";
 import type { GoalGroup } from "../../src/indicators/groups";
 import { matchGoals } from "../../src/indicators/matching";
 import type { PlacedFigure } from "../../src/indicators/passages";
-import { goalsIn, passageOf, type Told, type ToldFigure } from "./support/placed";
-
-/** A goal of its words alone, in the midst of no others unless told so. */
-function goal(words: string, { context = "", ...told }: Told & { context?: string } = {}, text = words): Goal {
-  const [read] = goalsIn(text, [[words, told]]);
-  if (!read) throw new Error(`「${text}」 states no goal`);
-  return { ...read, name: told.name ?? null, context };
-}
+import { goalOf, passageOf, type Told, type ToldFigure } from "./support/placed";
 
 const group = (...goals: Goal[]): GoalGroup => ({ goals });
-const alone = (...args: Parameters<typeof goal>): GoalGroup => group(goal(...args));
+const alone = (...args: Parameters<typeof goalOf>): GoalGroup => group(goalOf(...args));
 
 /** Results, in the midst of no other words unless told so. */
 function results(text: string, figures: readonly ToldFigure[], contexts: readonly string[] = []): PlacedFigure[] {
@@ -99,7 +92,7 @@ describe("of two figures of the goal's name", () => {
   test.each<[string, Goal, string, readonly ToldFigure[], string]>([
     [
       "the one in its unit",
-      goal("500円", NAME),
+      goalOf("500円", NAME),
       "540円と1千円",
       [
         ["540円", NAME],
@@ -109,7 +102,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the later where it tells no unit",
-      goal("500円", { ...NAME, unit: null }),
+      goalOf("500円", { ...NAME, unit: null }),
       "540と1円",
       [
         ["540", NAME],
@@ -119,7 +112,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the one that tells its year",
-      goal("500円", NAME),
+      goalOf("500円", NAME),
       "540円と1円",
       [
         ["540円", { ...NAME, fiscalYear: 2019 }],
@@ -129,7 +122,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the total",
-      goal("500円", NAME),
+      goalOf("500円", NAME),
       "540円と1円",
       [
         ["540円", { ...NAME, isTotal: true }],
@@ -139,7 +132,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the later of two units",
-      goal("500円", NAME),
+      goalOf("500円", NAME),
       "5千円と1万円",
       [
         ["5千円", NAME],
@@ -149,7 +142,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the later of two years",
-      goal("500円", NAME),
+      goalOf("500円", NAME),
       "5円と1円",
       [
         ["5円", { ...NAME, fiscalYear: 2018 }],
@@ -159,7 +152,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the one before the bracket",
-      goal("80％", { name: "満足度" }),
+      goalOf("80％", { name: "満足度" }),
       "78％（31％）",
       [
         ["78％", { name: "講座満足度" }],
@@ -169,7 +162,7 @@ describe("of two figures of the goal's name", () => {
     ],
     [
       "the one in a bracket of another unit",
-      goal("80％", { name: "満足度" }),
+      goalOf("80％", { name: "満足度" }),
       "78％（8割）",
       [
         ["78％", { name: "講座満足度" }],
@@ -208,7 +201,7 @@ describe("of two figures of the goal's name", () => {
   });
 
   test("the one told as often as a statement behind one without a number", () => {
-    const monthly = goal("1回", { name: "発行" }, "毎月1回");
+    const monthly = goalOf("1回", { name: "発行" }, "毎月1回");
     const wanted = group({ ...monthly, figure: null, value: null }, monthly);
     const figures: ToldFigure[] = [
       ["1回", { name: "発行" }],
@@ -248,7 +241,7 @@ describe("the words around", () => {
 
   test("are those of the statement that they answer best", () => {
     const goals = [
-      group(goal("5件", { name: "講座", context: "防災" }), goal("5件", { name: "講座", context: "子育ての教室" })),
+      group(goalOf("5件", { name: "講座", context: "防災" }), goalOf("5件", { name: "講座", context: "子育ての教室" })),
       alone("9件", { name: "講座", context: "子育て" }),
     ];
     expect(matched([...goals].reverse(), results("6件", [["6件", { name: "講座" }]], ["子育ての教室"]))).toEqual([
@@ -322,7 +315,7 @@ describe("of what is left", () => {
     ["one among fewer of its words may not", alone("500円", MONEY), others({}), ["防災と講座", ""], "500円 -"],
     [
       "one among the words of one statement may",
-      group(goal("500円", { name: "食料備蓄" }), goal("500円", MONEY)),
+      group(goalOf("500円", { name: "食料備蓄" }), goalOf("500円", MONEY)),
       others({}),
       ["防災講座", ""],
       "500円 -?",
@@ -336,7 +329,7 @@ describe("of what is left", () => {
     ],
     [
       "it does so where one of two statements is over years",
-      group(goal("500円", MONEY), goal("500円", { ...MONEY, isCumulative: true })),
+      group(goalOf("500円", MONEY), goalOf("500円", { ...MONEY, isCumulative: true })),
       ["3円", ["5円", { isCumulative: true }], "4円"],
       [],
       "500円 5円",

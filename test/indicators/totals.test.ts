@@ -17,6 +17,7 @@ test.each([
   ["two measures may be added up", "・相談件数110件、訪問件数20件、合計130件", ["110件+20件=130件"]],
   ["parts may stand behind a colon", "・合計15件：窓口6件、電話9件", ["6件+9件=15件"]],
   ["parts may stand in a bracket behind", "・計15件（窓口6件、電話9件）", ["6件+9件=15件"]],
+  ["a total in a bracket has its parts there", "・参加者50人（男20人、女30人、計50人）", ["20人+30人=50人"]],
   ["など in the bracket says that not all are told", "・計15件（窓口6件、電話9件など）", []],
   ["うち says that not all are told", "・計15件（うち窓口6件、電話9件）", []],
   ["など before the total says that not all are told", "・窓口6件など、電話9件、計15件", []],

@@ -68,3 +68,14 @@ export function goalsIn(
   const passage = passageOf(field, text, targets);
   return goalsOf(passage, passage.figures, fiscalYear);
 }
+
+/** A goal of one figure, in the midst of `context` alone, whose name is told and not read. */
+export function goalOf(
+  words: string,
+  { context = "", field = "policyAndGoal", ...told }: Told & { context?: string; field?: ProseField } = {},
+  text = words,
+): Goal {
+  const [goal] = goalsIn(text, [[words, told]], { field });
+  if (!goal) throw new Error(`「${text}」 states no goal`);
+  return { ...goal, name: told.name ?? null, context };
+}
