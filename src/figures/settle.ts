@@ -210,7 +210,7 @@ function settleFromTo(text: string, drafts: readonly Draft[]): void {
     const between = text.slice(draft.token.end, Math.min(next.token.start, draft.token.end + 40));
     if (/[。\n]/.test(between) || (between === "から" && matchesAt(RANGE_END, text, next.token.end))) return;
     // 平成29年度150台→平成30年度120台→令和元年度90台: the years tell.
-    if (draft.year !== null && next.year !== null && isSeriesOfYears(draft, next)) return;
+    if (isSeriesOfYears(draft, next)) return;
     const isChange = next.role === "difference" || next.role === "rate";
     if (next.token.unit === draft.token.unit || isChange) {
       // 150台→120台→90台: only the last step starts from the year before.
@@ -239,8 +239,7 @@ function settleYears(drafts: readonly Draft[], context: FigureContext, nameOf: (
   }
   for (const group of groups.values()) {
     const latest = Math.max(...group.map((draft) => yearOf(draft) ?? 0));
-    const current = context.fiscalYear ?? (group.length > 1 ? latest : null);
-    if (current === null) continue;
+    const current = context.fiscalYear ?? latest;
     for (const draft of group) {
       const year = yearOf(draft) ?? current;
       if (year < current) draft.role = year === current - 1 ? "prior" : "reference";
