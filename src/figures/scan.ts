@@ -144,7 +144,7 @@ class Scanner {
     const last = this.tokens[this.tokens.length - 1];
     if (last?.kind === "number" && last.end === index) return false;
     const before = this.text.charAt(index - 1);
-    return this.text[index] !== "-" || before === "" || " \n(、。:比はのがもでに【温支額差数減".includes(before);
+    return this.text[index] !== "-" || " \n(、。:比はのがもでに【温支額差数減".includes(before);
   }
 
   #readPrefixedMoney(index: number): number {

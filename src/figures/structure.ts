@@ -69,7 +69,7 @@ export class Structure {
 
   #kanaMark(index: number): number {
     const before = this.text.charAt(index - 1);
-    if (before !== "" && !" \n、。)】>:・".includes(before) && !this.#followsToken(index)) return index + 1;
+    if (!" \n、。)】>:・".includes(before) && !this.#followsToken(index)) return index + 1;
     return matchesAt(KANA_MARK, this.text, index) ? this.#mark(index, index + 1, this.text.charAt(index)) : index + 1;
   }
 
@@ -81,8 +81,7 @@ export class Structure {
 
   #followsToken(index: number): boolean {
     const last = this.tokens[this.tokens.length - 1];
-    if (!last || (last.kind !== "number" && last.kind !== "close")) return false;
-    return last.end === index || (last.end === index - 1 && this.text[last.end] === " ");
+    return last?.end === index && (last.kind === "number" || last.kind === "close");
   }
 
   #openBracket(index: number, bracket: string): number {
