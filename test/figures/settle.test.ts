@@ -103,7 +103,13 @@ describe("the verb of a goal", () => {
   test("gives its comparator where the figure has none", () => {
     const text = "60人(本年52人)以上の参加を得る";
     const drafts = draftsIn(text, ["60人", "52人"]);
-    settle(text, drafts, {}, () => null, () => undefined);
+    settle(
+      text,
+      drafts,
+      {},
+      () => null,
+      () => undefined,
+    );
     expect(drafts.map(({ after }) => after.comparator)).toEqual(["ge", null]);
   });
 });
