@@ -1,17 +1,6 @@
 import type { Edit } from "../edits";
 import type { Field } from "../form";
-import type { CellAddress, WorkbookSnapshot } from "../snapshot";
-import { cellKey } from "../snapshot";
-
-/** What a cell holds, "" for an empty one. */
-export type TextAt = (sheet: string, cell: CellAddress) => string;
-
-export function textsOf({ sheets }: WorkbookSnapshot): TextAt {
-  const texts = new Map(
-    sheets.map(({ name, cells }) => [name, new Map(cells.map((cell) => [cellKey(cell), cell.text]))]),
-  );
-  return (sheet, cell) => texts.get(sheet)?.get(cellKey(cell)) ?? "";
-}
+import type { TextAt } from "../snapshot";
 
 /**
  * Replaces a part of a field's text.

@@ -1,7 +1,7 @@
 import type { Field, Initiative, Judgement, LegendOption, Stage } from "../form";
 import type { InspectedInitiative } from "../rules";
 import { codeOf, isEmpty, judgementsWithRemedy } from "../rules";
-import type { TextAt } from "./cell-edits";
+import type { TextAt } from "../snapshot";
 import { replaceIn } from "./cell-edits";
 import type { Proposal } from "./types";
 

@@ -1,5 +1,5 @@
 import type { Finding, InspectedInitiative, Inspection } from "../rules";
-import { textsOf } from "./cell-edits";
+import { textsOf } from "../snapshot";
 import { proposeCorrections } from "./corrections";
 import { proposeJudgement, proposeRemedyMarks } from "./judgements";
 import { remedyMark } from "./remedy-style";
@@ -18,7 +18,7 @@ export function openAutofill(
 ): (inspected: InspectedInitiative) => Proposal[] {
   const { snapshot, form } = inspection;
   const { stage } = form;
-  const textAt = textsOf(snapshot);
+  const textAt = textsOf(snapshot.sheets);
   const directions = new Map(Object.entries(options.lessIsBetter ?? {}));
   const mark = remedyMark(form.initiatives);
   const statements = {

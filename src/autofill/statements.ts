@@ -4,7 +4,7 @@ import type { Comparison, Formula, Indicator, IndicatorReading, Measured } from 
 import { readIndicators } from "../indicators";
 import type { InspectedInitiative } from "../rules";
 import { hasBegun, plainNumber, showFormula } from "../rules";
-import type { TextAt } from "./cell-edits";
+import type { TextAt } from "../snapshot";
 import { replaceIn } from "./cell-edits";
 import { placeBehind, wordsAround } from "./places";
 import type { Proposal } from "./types";

@@ -1,4 +1,11 @@
-import { placeKey, type CellAddress, type CellRange, type SheetSnapshot, type SnapshotCell } from "../snapshot";
+import {
+  inRowMajorOrder,
+  placeKey,
+  type CellAddress,
+  type CellRange,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from "../snapshot";
 
 /** A merged range or a single cell with content: what a reader sees as one box. */
 export interface Area {
@@ -9,6 +16,9 @@ export interface Area {
   /** Its position among the sheet's areas; −1 for what is no area of its own: an empty cell, a label in pieces. */
   readonly index: number;
 }
+
+/** The index of an area that the sheet does not have. */
+export const NOWHERE = -1;
 
 /** Rows below the last content are indexed this far: a merged column to the end of the sheet must not cost a million rows. */
 const ROWS_BEYOND_CONTENT = 200;
@@ -52,10 +62,12 @@ export class SheetGrid {
   /** The last row and column that any area reaches, from 0; −1 on an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** One row's areas after the other's, each row in order of columns: a list for every row would outweigh the areas. */
-  readonly #byRow: Area[] = [];
+  /** The indexes of one row's areas after the other's, each row in order of columns: lists of areas would outweigh them. */
+  readonly #byRow: Int32Array;
   /** Row r has the areas in `#byRow` from `#starts[r]` to before `#starts[r + 1]`. */
   readonly #starts: Int32Array;
+  /** The position in `areas` of the first one that begins in row r or below it. */
+  readonly #firsts: Int32Array;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
@@ -63,31 +75,47 @@ export class SheetGrid {
     this.lastRow = this.areas.reduce((last, { range }) => Math.max(last, Math.min(bottomOf(range), limit)), -1);
     this.lastColumn = this.areas.reduce((last, { range }) => Math.max(last, rightOf(range)), -1);
     this.#starts = new Int32Array(this.lastRow + 2);
-    this.#indexRows();
+    this.#firsts = new Int32Array(this.lastRow + 1);
+    this.#byRow = this.#indexRows();
   }
 
   /** Goes down the sheet with the areas that reach each row. */
-  #indexRows(): void {
+  #indexRows(): Int32Array {
+    const rowsOf = ({ range }: Area): number => Math.max(0, Math.min(bottomOf(range), this.lastRow) - range.row + 1);
+    const byRow = new Int32Array(this.areas.reduce((sum, area) => sum + rowsOf(area), 0));
     const open: Area[] = [];
-    let next = 0;
+    let [next, end] = [0, 0];
     for (let row = 0; row <= this.lastRow; row++) {
+      this.#firsts[row] = next;
       removeEnded(open, row);
       for (let area = this.areas[next]; area?.range.row === row; area = this.areas[++next]) insertByColumn(open, area);
-      for (const area of open) this.#byRow.push(area);
-      this.#starts[row + 1] = this.#byRow.length;
+      for (const { index } of open) byRow[end++] = index;
+      this.#starts[row + 1] = end;
     }
+    return byRow;
+  }
+
+  /** The area at a position in `#byRow`. */
+  #areaAt(position: number): Area | undefined {
+    return this.areas[this.#byRow[position] ?? NOWHERE];
   }
 
   /** The areas that touch a row, in order of columns. */
   inRow(row: number): Area[] {
-    return this.#byRow.slice(this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
+    const found: Area[] = [];
+    const end = this.#starts[row + 1] ?? 0;
+    for (let at = this.#starts[row] ?? 0; at < end; at++) {
+      const area = this.#areaAt(at);
+      if (area) found.push(area);
+    }
+    return found;
   }
 
   /** The area that covers a cell, or null for an empty cell outside merged ranges. */
   at({ row, column }: CellAddress): Area | null {
     const end = this.#starts[row + 1] ?? 0;
     for (let at = this.#starts[row] ?? 0; at < end; at++) {
-      const area = this.#byRow[at];
+      const area = this.#areaAt(at);
       if (!area || area.range.column > column) return null;
       if (rightOf(area.range) >= column) return area;
     }
@@ -107,15 +135,9 @@ export class SheetGrid {
     return found;
   }
 
-  /** The position in `areas` of the first one that begins in a row or below it. Rows without areas cost nothing. */
+  /** The position in `areas` of the first one that begins in a row, from 0, or below it. */
   firstFrom(row: number): number {
-    let [low, high] = [0, this.areas.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.areas[middle]?.range.row ?? row) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#firsts[row] ?? this.areas.length;
   }
 
   /** The area at a cell, or an empty single cell. */
@@ -123,9 +145,6 @@ export class SheetGrid {
     return this.at({ row, column }) ?? emptyCell({ row, column });
   }
 }
-
-/** The index of an area that the sheet does not have. */
-export const NOWHERE = -1;
 
 export function emptyCell({ row, column }: CellAddress): Area {
   return { range: { row, column, rowCount: 1, columnCount: 1 }, text: "", isMerged: false, index: NOWHERE };
@@ -195,12 +214,6 @@ function hiddenByMerges(): { add(range: CellRange): void; hides(cell: CellAddres
 
 function areaOfCell({ row, column, text }: SnapshotCell, index: number): Area {
   return { range: { row, column, rowCount: 1, columnCount: 1 }, text, isMerged: false, index };
-}
-
-/** As snapshots promise it; what a damaged file brings out of order is put in order. */
-function inRowMajorOrder<Item extends CellAddress>(items: readonly Item[]): readonly Item[] {
-  const isInOrder = items.every((item, i) => keyOf(items[i - 1] ?? item) <= keyOf(item));
-  return isInOrder ? items : [...items].sort((a, b) => keyOf(a) - keyOf(b));
 }
 
 function keyOf({ row, column }: CellAddress): number {
