@@ -1,7 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, sharesColumns, sharesRows, type Area } from "./grid";
 import { printedSpine } from "./labels";
-import { roleOf } from "./survey";
+import { roleOf, spineAt } from "./survey";
 import type { AlteredLabel, Judgement, JudgementField, Section } from "./types";
 
 /** Labels and notes whose wording differs from the form's; spaces, brackets, width and 取組み are no difference. */
@@ -16,7 +16,7 @@ export function findAlteredLabels(
 function alteredSpines({ survey, areas, labels }: BlockCandidate): AlteredLabel[] {
   const found: AlteredLabel[] = [];
   for (const area of areas) {
-    const printed = survey.spines.get(area);
+    const printed = spineAt(survey, area);
     if (printed === undefined || printed === "vague") continue;
     const section = sectionBeside(area, labels) ?? sectionBelow(area, labels);
     if (section !== null && section !== printed) found.push(altered(area, area.text.trim(), printedSpine(section)));

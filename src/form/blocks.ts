@@ -1,6 +1,6 @@
 import { placeKey, type CellRange } from "../snapshot";
 import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
-import { roleOf, type HeadingCell, type LabelCell, type SheetSurvey } from "./survey";
+import { roleOf, type HeadingCell, type LabelCell, type Role, type SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
 export interface Bounds {
@@ -52,10 +52,14 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
     // In row-major order: every row is looked at once.
     if (area.range.row === row) continue;
     row = area.range.row;
-    if (sheet.grid.inRow(row).some((other) => other.range.row === row && isListColumn(other))) lists.add(row);
+    const mayBeColumn = (other: Area): boolean => other.range.row === row && !HAS_ITS_ROLE.has(roleOf(sheet, other));
+    if (sheet.grid.inRow(row).some((other) => mayBeColumn(other) && isListColumn(other))) lists.add(row);
   }
   return lists;
 }
+
+/** What is printed for something else is no column of a list. */
+const HAS_ITS_ROLE: ReadonlySet<Role | undefined> = new Set<Role>(["label", "spine", "legend", "note"]);
 
 function isListColumn({ text }: Area): boolean {
   return text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
@@ -81,14 +85,13 @@ function withoutWrittenHeadings(survey: SheetSurvey): SheetSurvey {
  * Tells the cells directly below or right of a label: what somebody wrote, whatever it says, unless a block follows that
  * it is the heading of.
  */
-function valueTest({ grid, labels }: SheetSurvey): (area: Area) => boolean {
-  const areas = new Set<Area>();
+function valueTest(survey: SheetSurvey): (area: Area) => boolean {
+  const { grid, labels } = survey;
   const right = new Set<number>();
   const below = new Map<number, CellRange>();
   const firsts: CellRange[] = [];
   for (const { area, label } of labels) {
     const { range } = area;
-    areas.add(area);
     right.add(placeKey(range.row, rightOf(range) + 1));
     below.set(placeKey(bottomOf(range) + 1, range.column), range);
     if (label === "policyAndGoal") firsts.push(range);
@@ -102,7 +105,7 @@ function valueTest({ grid, labels }: SheetSurvey): (area: Area) => boolean {
     if (!label || isFollowed(range)) return false;
     // Where the label's value stands right of it, the cell below begins something else.
     const beside = grid.at({ row: label.row, column: rightOf(label) + 1 });
-    return beside === null || areas.has(beside);
+    return beside === null || roleOf(survey, beside) === "label";
   };
 }
 

@@ -2,7 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { saysSomething } from "./fold";
 import { printedLabel, type LabelName } from "./labels";
 import type { DraftBlock } from "./read-block";
-import { roleOf } from "./survey";
+import { roleOf, spineAt } from "./survey";
 
 /** What a candidate turned out to be. */
 export type Verdict = "block" | "unreadable" | "nothing";
@@ -15,8 +15,6 @@ const ESSENTIAL: readonly LabelName[] = ["policyAndGoal", "annualPlan", "results
  * labels. What has a heading over a table of its own, or several of the form's own labels, but not those, is unreadable.
  */
 export function judge({ candidate, texts }: DraftBlock): Verdict {
-  const own = new Set(candidate.labels.filter(({ isShared }) => !isShared).map(({ label }) => label));
-  const all = new Set(candidate.labels.map(({ label }) => label));
   if (isList(candidate)) return "nothing";
   if (
     isInstructions(
@@ -26,6 +24,12 @@ export function judge({ candidate, texts }: DraftBlock): Verdict {
   )
     return "nothing";
   const isNumbered = candidate.headings.length > 0;
+  const own = new Set<LabelName>();
+  const all = new Set<LabelName>();
+  for (const { label, isShared } of candidate.labels) {
+    all.add(label);
+    if (!isShared) own.add(label);
+  }
   if (own.has("policyAndGoal") && all.size >= 2) return "block";
   if (isNumbered && all.size >= 3 && (all.has("annualPlan") || all.has("results"))) return "block";
   if (isOfOtherForm(candidate)) return "nothing";
@@ -64,7 +68,7 @@ function isOfOtherForm(candidate: BlockCandidate): boolean {
 }
 
 function hasSpine(candidate: BlockCandidate): boolean {
-  return candidate.areas.some((area) => candidate.survey.spines.has(area));
+  return candidate.areas.some((area) => spineAt(candidate.survey, area) !== undefined);
 }
 
 const MIN_TABLE_ROWS = 4;

@@ -5,11 +5,16 @@ import type { Area } from "./grid";
 import type { SheetSurvey } from "./survey";
 import type { FiscalYearReading, FiscalYearSource, Initiative } from "./types";
 
-/** A sheet that holds blocks, with the first row that belongs to one. */
-export interface FormSheet {
-  readonly survey: SheetSurvey;
-  readonly firstRow: number;
+/** What the sheets of a workbook say of the year under evaluation, sheet by sheet. */
+export interface YearsOfSheets {
+  /** Of each sheet with blocks, as `yearOfForm` reads it. */
+  readonly forms: readonly (FiscalYearReading | null)[];
+  /** Of each other sheet, as `yearOfOther` reads it. */
+  readonly others: readonly (FiscalYearReading | null)[];
 }
+
+/** Where a sheet with blocks tells the year, the surest first. */
+const SOURCES: readonly FiscalYearSource[] = ["title", "sheet-name", "header"];
 
 /**
  * 当年度: the year under evaluation, by the setting, or what is written over the form, or in the names of its sheets,
@@ -17,26 +22,24 @@ export interface FormSheet {
  */
 export function readFiscalYear(
   setting: number | undefined,
-  sheets: readonly FormSheet[],
-  others: readonly SheetSurvey[],
+  { forms, others }: YearsOfSheets,
   initiatives: readonly Initiative[],
 ): FiscalYearReading | null {
   if (setting !== undefined) return { year: setting, source: "setting", sheet: null, cell: null };
-  return (
-    first(sheets, ({ survey, firstRow }) => inTitle(survey, firstRow)) ??
-    first(sheets, ({ survey }) => inSheetName(survey)) ??
-    first(sheets, ({ survey }) => inLabels(survey)) ??
-    first(others, inTitleOfOther) ??
-    inContents(initiatives)
-  );
+  for (const source of SOURCES) {
+    const told = forms.find((reading) => reading?.source === source);
+    if (told) return told;
+  }
+  return others.find((reading) => reading !== null) ?? inContents(initiatives);
 }
 
-function first<T>(items: readonly T[], read: (item: T) => FiscalYearReading | null): FiscalYearReading | null {
-  for (const item of items) {
-    const reading = read(item);
-    if (reading) return reading;
-  }
-  return null;
+/**
+ * The year that a sheet with blocks tells, by the surest way that it does.
+ *
+ * @param firstRow the first row that belongs to a block
+ */
+export function yearOfForm(survey: SheetSurvey, firstRow: number): FiscalYearReading | null {
+  return inTitle(survey, firstRow) ?? inSheetName(survey) ?? inLabels(survey);
 }
 
 const PLAN_NAME = /市政改革|取り?組み?等|運営方針|様式/u;
@@ -52,8 +55,8 @@ function inTitle({ grid }: SheetSurvey, firstRow: number): FiscalYearReading | n
   return yearIn(titles, grid.sheet.name, "title") ?? yearIn(above, grid.sheet.name, "title");
 }
 
-/** The top of a sheet without blocks: 表紙, 様式１. */
-function inTitleOfOther({ grid }: SheetSurvey): FiscalYearReading | null {
+/** The year at the top of a sheet without blocks: 表紙, 様式１. */
+export function yearOfOther({ grid }: SheetSurvey): FiscalYearReading | null {
   const tops = grid.areas.filter(({ text }) => text !== "" && text.length <= MAX_TITLE_LENGTH).slice(0, 3);
   const titles = tops.filter(({ text }) => PLAN_NAME.test(foldLabel(text)));
   return yearIn(titles, grid.sheet.name, "title");

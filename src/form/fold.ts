@@ -41,7 +41,11 @@ export function foldBeginning(text: string): string {
   return begun.length >= BEGINNING ? begun : foldLabel(text);
 }
 
+/** Characters that folding leaves as they are, side by side too. */
+const FOLDED = /^[0-9ァ-ヺーぁ-ゖ一-鿿。、]*$/;
+
 function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text.normalize("NFKC").replace(IGNORED, "").replace(MIDDLE_DOT, "・");
 }
 
@@ -55,8 +59,15 @@ export function foldLabelWithOffsets(text: string): FoldedText {
   return foldWith(text, foldLabel);
 }
 
+/** A character of two code units, which both come from the offset of the first. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** NFKC alone, with offsets. */
 export function nfkcWithOffsets(text: string): FoldedText {
+  // Every part of a text that NFKC leaves as it is, it leaves as it is.
+  if (!SURROGATE.test(text) && text.normalize("NFKC") === text) {
+    return { text, offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  }
   return foldWith(text, (character) => character.normalize("NFKC"));
 }
 

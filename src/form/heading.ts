@@ -68,8 +68,9 @@ const NUMBER_BEFORE_TITLE = new RegExp(
 
 /** A title, with its own number before it where one is looked for: 「１【広告事業】」, 「(2) 広告事業」. */
 export function numberedTitleOf(text: string, mayHaveNumber: boolean): Heading {
+  if (!mayHaveNumber) return { number: null, title: titleOf(text) };
   const { text: folded, offsets } = nfkcWithOffsets(text);
-  const match = mayHaveNumber ? NUMBER_BEFORE_TITLE.exec(folded) : null;
+  const match = NUMBER_BEFORE_TITLE.exec(folded);
   const number = match?.groups?.number;
   if (!match || number === undefined) return { number: null, title: titleOf(text) };
   return { number: tidyNumber(number), title: titleOf(text.slice(offsets[match[0].length] ?? text.length)) };

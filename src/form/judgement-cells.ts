@@ -5,7 +5,7 @@ import { bottomOf, NOWHERE, rightOf, sharesColumns, sharesRows, type Area } from
 import type { ParsedLegend } from "./legend";
 import { distance, findLegend, legendsIn } from "./legend-cells";
 import { areasRight, nextLabelRight, type Surroundings } from "./surroundings";
-import { roleOf, type LabelCell } from "./survey";
+import { legendsAt, roleOf, type LabelCell } from "./survey";
 import type { FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
 
@@ -67,7 +67,7 @@ function regionOf(field: JudgementField, label: LabelCell, around: Surroundings,
   const isOwn = label.label === field;
   const right = isOwn ? areasRight(withEmptyRows(label, block), block) : around.right(label);
   const near = [...right, ...around.below(label)];
-  if (field === "attainment") return [...new Set([...near, ...aroundResults(block, texts)])];
+  if (field === "attainment") return [...near, ...aroundResults(block, texts).filter((area) => !near.includes(area))];
   // The columns of a narrow label may go on into the year's end, beside the results' label.
   const results = block.labels.find((other) => other.label === "results")?.area.range.row ?? -1;
   const limit = results > label.area.range.row ? results : block.bounds.bottom + 1;
@@ -83,8 +83,8 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Are
   if (!results) return [];
   const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy")?.area;
   const text = texts.find(({ name }) => name === "results")?.area ?? results.area;
-  const legends = areas.filter((area) => survey.legends.has(area) && area.range.row > results.area.range.row);
-  const ends = [text, ...(remedy ? [remedy] : []), ...legends.slice(0, 1)].map(({ range }) => bottomOf(range));
+  const legend = areas.find((area) => area.range.row > results.area.range.row && legendsAt(survey, area).length > 0);
+  const ends = [text, remedy ?? text, legend ?? text].map(({ range }) => bottomOf(range));
   const margin = text.isMerged ? 2 : MAX_ROWS_BELOW;
   const bottom = Math.min(bounds.bottom, Math.max(...ends, bottomOf(text.range) + margin));
   const { row } = results.area.range;

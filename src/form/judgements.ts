@@ -13,9 +13,12 @@ export class LayoutHints {
   /** Remembers where a block has its choice. */
   learn(cells: JudgementCells): void {
     if (!cells.marked || cells.offset !== null) return;
-    const offset = `${cells.marked.range.row - anchorOf(cells).row},${cells.marked.range.column - anchorOf(cells).column}`;
-    const counts = this.counts.get(keyOf(cells)) ?? new Map<string, number>();
-    this.counts.set(keyOf(cells), counts.set(offset, (counts.get(offset) ?? 0) + 1));
+    const { row, column } = anchorOf(cells);
+    const offset = `${cells.marked.range.row - row},${cells.marked.range.column - column}`;
+    const key = keyOf(cells);
+    let counts = this.counts.get(key);
+    if (!counts) this.counts.set(key, (counts = new Map()));
+    counts.set(offset, (counts.get(offset) ?? 0) + 1);
   }
 
   /** Where another block of the same shape would have its choice; null where that is not on the sheet. */

@@ -76,12 +76,12 @@ const EXACT = LABELS.map(({ label, pattern, isShared }) => ({
   regex: new RegExp(`^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:${pattern})欄?[:※*]?$`, "u"),
 }));
 
-/** How a label begins, whichever it is. */
+/** How a label begins, whichever it is; 取組項目 begins a heading. */
 const BEGINNING =
-  /^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:取り?組|方針|当|本|今|令和|平成|[RH]|20|目標|年度|達成|課題)/u;
+  /^[■◆●○◇□▼・*※]?(?:[0-9]{1,2}[.)]?|[ア-オ])?(?:取り?組(?!み?項)|方針|当|本|今|令和|平成|[RH]|20|目標|年度|達成|課題)/u;
 
-/** A first character that folding leaves as it is and that no label begins with. */
-const BEGINS_OTHERWISE = /^(?![取方当本今令平目年達課])[ぁ-ん一-鿿]/u;
+/** A first character, in a bracket or not, that folding leaves as it is and that no label begins with. */
+const BEGINS_OTHERWISE = /^[【「『（(]?(?![取方当本今令平目年達課])[ぁ-ん一-鿿]/u;
 
 /** Whether a text begins as some label does: hardly any prose does, and need not be looked at further. */
 export function mayBeginWithLabel(text: string): boolean {
@@ -173,9 +173,12 @@ const SPINES: readonly { readonly section: Section; readonly printed: string; re
 /** What a label of the spine says; "mixed" where it names another section than its own, "vague" where it names none. */
 export type SpineMeaning = Section | "mixed" | "vague";
 
+/** Each word of a spine has one of these, the last one also as a radical. */
+const HAS_SPINE_WORD = /[計間返評末終己⼰]/u;
+
 /** Reads a label of the spine (計画, 中間振り返り, 自己評価); null where the text is none. */
 export function spineOf(text: string): SpineMeaning | null {
-  if (text.length > 24) return null;
+  if (text.length > 24 || !HAS_SPINE_WORD.test(text)) return null;
   const folded = foldLabel(text).replace(/^[■●○◆・]|[:欄]$/gu, "");
   const found = SPINES.find(({ regex }) => regex.test(folded));
   if (found) return found.section;
@@ -198,9 +201,12 @@ export function isColumnHeader(text: string): boolean {
   );
 }
 
+/** A first character that folding leaves as it is and that no word of another form begins with. */
+const BEGINS_AS_NO_OTHER_FORM = /^(?![具プめ目戦業主])[ぁ-んァ-ヺ一-鿿]/u;
+
 /** Words that only other forms have (様式２): a table with one of them is not a 取組項目 block. */
 export function isOfOtherForm(text: string): boolean {
-  if (text.length > MAX_LABEL_LENGTH) return false;
+  if (text.length > MAX_LABEL_LENGTH || BEGINS_AS_NO_OTHER_FORM.test(text)) return false;
   return /^(?:具体的取り?組み?[0-9]|プロセス指標|めざすべき将来像|目指すべき将来像|戦略の進捗状況|業績目標|主な経営課題)/u.test(
     foldBeginning(text),
   );

@@ -1,6 +1,7 @@
 import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, type Area } from "./grid";
 import { joinLegends, legendFor, type ParsedLegend } from "./legend";
+import { legendsAt } from "./survey";
 import type { JudgementField } from "./types";
 
 export interface FoundLegend {
@@ -17,7 +18,7 @@ export type LegendPart = readonly [Area, ParsedLegend];
 /** Everything that a block prints of legends. */
 export function legendsIn({ survey, areas }: BlockCandidate): LegendPart[] {
   const parts: LegendPart[] = [];
-  for (const area of areas) for (const legend of survey.legends.get(area) ?? []) parts.push([area, legend]);
+  for (const area of areas) for (const legend of legendsAt(survey, area)) parts.push([area, legend]);
   return parts;
 }
 

@@ -30,12 +30,19 @@ const BEFORE_MARK = /[\s、，,;；:：/／|｜・(（【「『[［※☑☒✓�
 const AFTER_MARK = /[\s:：;；…‥・.．､、=＝→―—－-]*/uy;
 const AFTER_MEANING = /[\s、，,;；/／|｜・(（【「『」』】)）\]］。※☑☒✓✔■□●○◉◎◯レ]+$/u;
 
+/** What NFKC makes kanji and kana of: radicals, compatibility ideographs, combining sound marks. */
+const IS_NO_KANJI_YET = /[\u2e80-\u2fdf\uf900-\ufaff]|\u3099|\u309a/;
+
+function withKanji(text: string): string {
+  return IS_NO_KANJI_YET.test(text) ? text.normalize("NFKC") : text;
+}
+
 /**
  * Reads a printed legend such as 「①：目標達成 ②：目標未達成」 or 「(ⅰ)実施見込み」: also one that prints a single option
  * of a legend that is spread over several cells, and several legends in one cell. Empty where the text is anything else.
  */
 export function parseLegends(text: string): ParsedLegend[] {
-  if (text.length > MAX_LEGEND_LENGTH || !CORE.test(text.normalize("NFKC"))) return [];
+  if (text.length > MAX_LEGEND_LENGTH || !CORE.test(withKanji(text))) return [];
   const marks = marksIn(text);
   const printed: { mark: FoundMark; meaning: string }[] = [];
   for (const [i, mark] of marks.entries()) {

@@ -6,6 +6,7 @@ import { findJudgementCells, type JudgementCells } from "./judgement-cells";
 import { readJudgement, type LayoutHints } from "./judgements";
 import { isBlankBlock } from "./stage";
 import { Surroundings } from "./surroundings";
+import { spineAt } from "./survey";
 import { findTextFields, type FoundField } from "./text-fields";
 import type { Field, Initiative, Judgement, JudgementField } from "./types";
 import type { CellRange } from "../snapshot";
@@ -70,8 +71,8 @@ function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: r
   for (const { legendArea } of cells) if (legendArea) parts.push(legendArea.range);
   const inner = aroundAll(parts[0] ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, parts);
   const spines = candidate.areas
-    .filter(({ range }) => sharesRows(range, inner) && !sharesColumns(range, inner))
-    .filter((area) => survey.spines.has(area));
+    .filter((area) => spineAt(survey, area) !== undefined)
+    .filter(({ range }) => sharesRows(range, inner) && !sharesColumns(range, inner));
   return aroundAll(
     inner,
     spines.map(({ range }) => range),

@@ -2,14 +2,15 @@ import { isOwnSheet, type WorkbookSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
 import { cutIntoBlocks } from "./blocks";
 import { judge, missingLabels } from "./candidates";
-import { readFiscalYear } from "./fiscal-year";
+import { readFiscalYear, yearOfForm, yearOfOther } from "./fiscal-year";
+import type { JudgementCells } from "./judgement-cells";
 import { LayoutHints } from "./judgements";
 import { printedReader } from "./printed";
 import { draftBlock, finishBlock, type DraftBlock } from "./read-block";
 import { titleOfSheet } from "./sheet-title";
 import { stageOf } from "./stage";
 import { surveyInSteps, type SheetSurvey } from "./survey";
-import type { FormReading, Initiative, Stage, UnreadableBlock } from "./types";
+import type { FiscalYearReading, FormReading, Initiative, Stage, UnreadableBlock } from "./types";
 
 export interface ReadFormOptions {
   /** 当年度, where the user has set it. */
@@ -20,10 +21,14 @@ export interface ReadFormOptions {
   readonly includeHidden?: boolean;
 }
 
+/** What is left of a sheet when it has been read: not the sheet itself, so that of a large workbook one is held at a time. */
 interface ReadSheet {
-  readonly survey: SheetSurvey;
-  readonly drafts: readonly DraftBlock[];
+  readonly name: string;
+  readonly isShown: boolean;
+  /** In the order of the sheet; a draft where an empty choice waits for what the other sheets teach. */
+  readonly blocks: readonly (Initiative | DraftBlock)[];
   readonly unreadable: readonly UnreadableBlock[];
+  readonly year: FiscalYearReading | null;
 }
 
 /** Sheets that show how to fill the form in. */
@@ -40,65 +45,77 @@ export function readForm(snapshot: WorkbookSnapshot, options: ReadFormOptions = 
 /** The same in steps: a large workbook takes a second. */
 export function* readFormInSteps(snapshot: WorkbookSnapshot, options: ReadFormOptions = {}): Steps<FormReading> {
   const read = printedReader();
-  const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet));
+  const hints = new LayoutHints();
   const sheets: ReadSheet[] = [];
-  for (const sheet of foreign) sheets.push(yield* readSheet(yield* surveyInSteps(sheet, read)));
-  const isRead = ({ survey }: ReadSheet): boolean =>
-    options.includeHidden === true || survey.grid.sheet.visibility === "visible";
-  const shown = sheets.filter(isRead);
-  const hidden = sheets.filter((sheet) => !isRead(sheet) && sheet.drafts.length > 0);
-  const hints = learnLayout(sheets);
+  let count = 0;
+  for (const sheet of snapshot.sheets) {
+    if (isOwnSheet(sheet)) continue;
+    const isShown = options.includeHidden === true || sheet.visibility === "visible";
+    const found = yield* readSheet(yield* surveyInSteps(sheet, read), isShown, count, hints);
+    sheets.push(found);
+    if (isShown) count += found.blocks.length;
+  }
+  const shown = sheets.filter(({ isShown }) => isShown);
+  const hidden = sheets.filter(({ isShown, blocks }) => !isShown && blocks.length > 0);
   const initiatives: Initiative[] = [];
-  for (const { drafts } of shown) {
-    for (const draft of drafts) {
-      initiatives.push(withSheetTitle(finishBlock(draft, initiatives.length, hints), drafts.length === 1));
-      yield;
+  for (const { blocks } of shown) {
+    for (const block of blocks) {
+      const isWaiting = "candidate" in block;
+      const initiative = isWaiting ? finishBlock(block, initiatives.length, hints) : block;
+      initiatives.push(blocks.length === 1 ? withSheetTitle(initiative) : initiative);
+      if (isWaiting) yield;
     }
   }
   return {
     fiscalYear: readFiscalYear(
       options.fiscalYear,
-      shown
-        .filter(({ drafts }) => drafts.length > 0)
-        .map((sheet) => ({ survey: sheet.survey, firstRow: firstRowOf(sheet) })),
-      shown.filter(({ drafts }) => drafts.length === 0).map(({ survey }) => survey),
+      {
+        forms: shown.filter(({ blocks }) => blocks.length > 0).map(({ year }) => year),
+        others: shown.filter(({ blocks }) => blocks.length === 0).map(({ year }) => year),
+      },
       initiatives,
     ),
     initiatives,
     unreadable: shown.flatMap(({ unreadable }) => unreadable),
-    hiddenSheets: hidden.map(({ survey, drafts }) => ({ sheet: survey.grid.sheet.name, blocks: drafts.length })),
-    hiddenNumbers: hidden.flatMap(({ drafts }) => drafts.flatMap(({ heading }) => heading.number ?? [])),
+    hiddenSheets: hidden.map(({ name, blocks }) => ({ sheet: name, blocks: blocks.length })),
+    hiddenNumbers: hidden.flatMap(({ blocks }) => blocks.flatMap((block) => numberOf(block) ?? [])),
     stage: options.stage ?? stageOf(initiatives),
   };
 }
 
-function* readSheet(survey: SheetSurvey): Steps<ReadSheet> {
-  const drafts: DraftBlock[] = [];
+/** @param count how many blocks the sheets before have */
+function* readSheet(survey: SheetSurvey, isShown: boolean, count: number, hints: LayoutHints): Steps<ReadSheet> {
+  const { name } = survey.grid.sheet;
+  const blocks: (Initiative | DraftBlock)[] = [];
   const unreadable: UnreadableBlock[] = [];
-  if (SAMPLE_SHEET.test(survey.grid.sheet.name)) return { survey, drafts, unreadable };
-  for (const candidate of cutIntoBlocks(survey)) {
+  let firstRow = Infinity;
+  for (const candidate of SAMPLE_SHEET.test(name) ? [] : cutIntoBlocks(survey)) {
     yield;
     const draft = draftBlock(candidate);
     const verdict = judge(draft);
-    if (verdict === "block") drafts.push(draft);
     if (verdict === "unreadable") unreadable.push(unreadableBlock(draft));
+    if (verdict !== "block") continue;
+    firstRow = Math.min(firstRow, candidate.bounds.top);
+    for (const judgement of draft.cells) hints.learn(judgement);
+    const isComplete = isShown && draft.cells.every(isChosen);
+    blocks.push(isComplete ? finishBlock(draft, count + blocks.length, hints) : draft);
   }
-  return { survey, drafts, unreadable };
+  const year = blocks.length > 0 ? yearOfForm(survey, firstRow) : yearOfOther(survey);
+  return { name, isShown, blocks, unreadable, year };
 }
 
-function learnLayout(sheets: readonly ReadSheet[]): LayoutHints {
-  const hints = new LayoutHints();
-  for (const { drafts } of sheets)
-    for (const { cells } of drafts) for (const judgement of cells) hints.learn(judgement);
-  return hints;
+/** Whether a choice has been found: others teach nothing about its place. */
+function isChosen({ marked }: JudgementCells): boolean {
+  return marked !== null;
 }
 
-function firstRowOf({ drafts }: ReadSheet): number {
-  return Math.min(...drafts.map(({ candidate }) => candidate.bounds.top));
+function numberOf(block: Initiative | DraftBlock): string | null {
+  return "candidate" in block ? block.heading.number : block.number;
 }
 
-function withSheetTitle(initiative: Initiative, isAlone: boolean): Initiative {
-  if (initiative.title !== null || !isAlone) return initiative;
+/** The only block of a sheet may have its title in the sheet's name. */
+function withSheetTitle(initiative: Initiative): Initiative {
+  if (initiative.title !== null) return initiative;
   const title = titleOfSheet(initiative.sheet);
   return title === null ? initiative : { ...initiative, title };
 }

@@ -30,16 +30,30 @@ export interface SheetSurvey {
   /** In row-major order, as all of these. */
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
-  readonly spines: ReadonlyMap<Area, SpineMeaning>;
-  /** Most areas print one legend, some the legends of several judgements. */
-  readonly legends: ReadonlyMap<Area, readonly ParsedLegend[]>;
-  /** By the areas' indexes; without a role is what people wrote. */
+  /** By the areas' indexes: see `spineAt`. */
+  readonly spines: ReadonlyMap<number, SpineMeaning>;
+  /** By the areas' indexes: see `legendsAt`. */
+  readonly legends: ReadonlyMap<number, readonly ParsedLegend[]>;
+  /** By the areas' indexes: see `roleOf`. */
   readonly roles: readonly (Role | undefined)[];
 }
 
-/** What an area is printed for, if anything. */
+/** What an area is printed for; undefined for what people wrote. */
 export function roleOf({ roles }: Pick<SheetSurvey, "roles">, { index }: Area): Role | undefined {
   return index === NOWHERE ? undefined : roles[index];
+}
+
+/** What an area says of a section, if it is a label of the spine. */
+export function spineAt(survey: SheetSurvey, area: Area): SpineMeaning | undefined {
+  return roleOf(survey, area) === "spine" ? survey.spines.get(area.index) : undefined;
+}
+
+const NO_LEGENDS: readonly ParsedLegend[] = [];
+
+/** The legends that an area prints: most print none or one, some those of several judgements, a label may have one behind it. */
+export function legendsAt(survey: SheetSurvey, area: Area): readonly ParsedLegend[] {
+  const role = roleOf(survey, area);
+  return ((role === "legend" || role === "label") && survey.legends.get(area.index)) || NO_LEGENDS;
 }
 
 /** Areas that are looked at in one step. */
@@ -55,8 +69,8 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
   const grid = new SheetGrid(sheet);
   const labels: LabelCell[] = [];
   const headings: HeadingCell[] = [];
-  const spines = new Map<Area, SpineMeaning>();
-  const legends = new Map<Area, readonly ParsedLegend[]>();
+  const spines = new Map<number, SpineMeaning>();
+  const legends = new Map<number, readonly ParsedLegend[]>();
   const roles = grid.areas.map((): Role | undefined => undefined);
   const prefixed: PrefixedCell[] = [];
   for (const area of grid.areas) {
@@ -76,8 +90,8 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
     }
     roles[area.index] = printed.kind;
     if (printed.kind === "heading") headings.push({ heading: printed.heading, area });
-    if (printed.kind === "spine") spines.set(area, printed.meaning);
-    if (printed.kind === "legend") legends.set(area, printed.legends);
+    if (printed.kind === "spine") spines.set(area.index, printed.meaning);
+    if (printed.kind === "legend") legends.set(area.index, printed.legends);
   }
   labels.push(...sharedCells(prefixed, { grid, labels, roles, legends }));
   labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
@@ -101,7 +115,7 @@ interface SurveyInProgress {
   readonly grid: SheetGrid;
   readonly labels: readonly LabelCell[];
   readonly roles: (Role | undefined)[];
-  readonly legends: Map<Area, readonly ParsedLegend[]>;
+  readonly legends: Map<number, readonly ParsedLegend[]>;
 }
 
 /**
@@ -125,7 +139,7 @@ function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, lege
   const isCustom = certain.length >= texts.length;
   const found: LabelCell[] = [];
   for (const { cell, printed } of isCustom ? read : certain) {
-    if (printed) legends.set(cell.area, printed);
+    if (printed) legends.set(cell.area.index, printed);
     found.push({ ...cell, valueStart: printed ? null : cell.valueStart });
     roles[cell.area.index] = "label";
   }

@@ -26,10 +26,10 @@ export function findTextFields(around: Surroundings): FoundField[] {
   for (const { name, label } of others) {
     found.push(fieldOf(name, valueOf(label, directions.get(label) ?? "below", around)));
   }
-  return [
-    ...found,
-    ...remedies.flatMap((remedy) => remedyFields(remedy, directions.get(remedy.label) ?? "below", around)),
-  ];
+  for (const remedy of remedies) {
+    found.push(...remedyFields(remedy, directions.get(remedy.label) ?? "below", around));
+  }
+  return found;
 }
 
 /** Where a value stands; `start` is its UTF-16 offset in a cell that it shares with its label, null in its own. */

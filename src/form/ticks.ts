@@ -2,6 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { JudgementCells } from "./judgement-cells";
 import type { ParsedOption } from "./legend";
+import { legendsAt } from "./survey";
 
 /** A sign that ticks an option off, alone in its cell. */
 const TICK = /^\s*[○〇◯◎●✓✔☑☒✅レ■]\s*$/u;
@@ -16,7 +17,7 @@ export function ticksOf({ legend, region }: JudgementCells, { survey, areas }: B
   const signs = region.filter(({ text }) => text !== "" && TICK.test(text));
   if (!legend || signs.length === 0) return [];
   const printed = areas.flatMap((area): Tick[] => {
-    const [only, ...others] = survey.legends.get(area)?.flatMap(({ options }) => options) ?? [];
+    const [only, ...others] = legendsAt(survey, area).flatMap(({ options }) => options);
     const option = only && legend.options.find(({ mark, meaning }) => mark === only.mark && meaning === only.meaning);
     return option && others.length === 0 ? [{ area, option }] : [];
   });
