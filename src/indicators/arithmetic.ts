@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Formula, Operand } from "./types";
+import type { Formula, FormulaKind, Operand } from "./types";
 
 /** A private constructor, so that its precision is nobody else's: 20 decimals where a quotient does not end. */
 const Decimal = Big();
@@ -29,53 +29,54 @@ export function agreesWithStated(stated: Big, decimals: number, recomputed: Big)
   return stated.minus(recomputed).abs().lte(`1e-${decimals}`);
 }
 
-/** A share in %, divided when it is first asked for: every block has several, and hardly any finding speaks of one. */
-class Rate implements Formula {
-  readonly resultUnit = "%";
-  private divided: Big | null | undefined;
+const percentage = (part: Big, whole: Big): Big | null => quotient(part.times(HUNDRED), whole);
+
+/** How two values in one unit are worked out. */
+const OF_TWO = {
+  "achievement-rate": percentage,
+  "achievement-rate-inverse": percentage,
+  ratio: percentage,
+  difference: (value: Big, base: Big) => value.minus(base),
+  "rate-of-change": (value: Big, base: Big) => percentage(value.minus(base), base),
+} satisfies Partial<Record<FormulaKind, (a: Big, b: Big) => Big | null>>;
+
+/** Worked out when it is first asked for: every block has several, and hardly any finding speaks of one. */
+class FormulaOfTwo implements Formula {
+  private worked: Big | null | undefined;
 
   constructor(
-    readonly kind: Formula["kind"],
+    readonly kind: keyof typeof OF_TWO,
     readonly operands: readonly [Operand, Operand],
-    private readonly part: Big,
-    private readonly whole: Big,
+    readonly resultUnit: string | null,
   ) {}
 
   get result(): Big | null {
-    if (this.divided === undefined) this.divided = quotient(this.part.times(HUNDRED), this.whole);
-    return this.divided;
+    const [a, b] = this.operands;
+    if (this.worked === undefined) this.worked = OF_TWO[this.kind](a.value, b.value);
+    return this.worked;
   }
 }
 
 /** actual ÷ target × 100, in %; where less is better target ÷ actual × 100. */
 export function achievementRate(actual: Operand, target: Operand, lessIsBetter: boolean): Formula {
   return lessIsBetter
-    ? percentOf("achievement-rate-inverse", target, actual)
-    : percentOf("achievement-rate", actual, target);
+    ? new FormulaOfTwo("achievement-rate-inverse", [target, actual], "%")
+    : new FormulaOfTwo("achievement-rate", [actual, target], "%");
 }
 
 /** actual ÷ base × 100, in %. */
 export function ratio(actual: Operand, base: Operand): Formula {
-  return percentOf("ratio", actual, base);
-}
-
-function percentOf(kind: Formula["kind"], a: Operand, b: Operand): Formula {
-  return new Rate(kind, [a, b], a.value, b.value);
+  return new FormulaOfTwo("ratio", [actual, base], "%");
 }
 
 /** actual − base, in `unit`. */
 export function difference(actual: Operand, base: Operand, unit: string | null): Formula {
-  return {
-    kind: "difference",
-    operands: [actual, base],
-    result: actual.value.minus(base.value),
-    resultUnit: unit,
-  };
+  return new FormulaOfTwo("difference", [actual, base], unit);
 }
 
 /** (actual − base) ÷ base × 100, in %. */
 export function rateOfChange(actual: Operand, base: Operand): Formula {
-  return new Rate("rate-of-change", [actual, base], actual.value.minus(base.value), base.value);
+  return new FormulaOfTwo("rate-of-change", [actual, base], "%");
 }
 
 /** base × (100 + rate) ÷ 100: 前年度比10％増. */

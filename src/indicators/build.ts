@@ -15,7 +15,7 @@ import type { KnownFigures } from "./known-priors";
 import type { Pair } from "./matching";
 import { PROSE_FIELDS, type PlacedFigure } from "./passages";
 import { yearOf } from "./results";
-import { measure, sourceOf, targetOf } from "./thresholds";
+import { measure, targetOf } from "./thresholds";
 import type {
   BasisConflict,
   Formula,
@@ -81,7 +81,9 @@ export function buildIndicator(
     actual,
     periodTotal,
     prior,
-    statedPriors: history.ofPrior.map((stated) => measure(stated, unit)).filter((prior) => prior !== null),
+    statedPriors: history.ofPrior
+      .map((stated) => (stated === history.prior ? prior : measure(stated, unit)))
+      .filter((stated) => stated !== null),
     lastYear: known.lastYear && measure(known.lastYear, unit),
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
@@ -89,7 +91,7 @@ export function buildIndicator(
     yearOverYear: actual && prior && !overYears ? changeOf(levelOf(actual), levelOf(prior), unit) : null,
     attained: judgement.attained,
     missing: withCause(judgement.missing, pair, target),
-    incomparable: pair.incomparable && sourceOf(pair.incomparable),
+    incomparable: pair.incomparable && pair.incomparable.sourced,
     basisConflicts: conflictsOf(pair, history, context.actuals),
   };
 }
@@ -265,7 +267,7 @@ function conflictsOf({ group, actual }: Pair, history: History, actuals: readonl
     ...(actual ? twice.map((other): PlacedConflict => ({ kind: "two-values", first: actual, second: other })) : []),
     ...acrossBases(group, actual, history),
   ];
-  return conflicts.map(({ kind, first, second }) => ({ kind, first: sourceOf(first), second: sourceOf(second) }));
+  return conflicts.map(({ kind, first, second }) => ({ kind, first: first.sourced, second: second.sourced }));
 }
 
 const COMPARES = /対前年|対昨年|(?:前|昨)年度?(?:同[月期])?(?:比|より|から|に比べ|と比べ|との比較)/;

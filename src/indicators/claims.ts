@@ -2,7 +2,6 @@ import type Big from "big.js";
 import { agreesWithStated, difference, rateOfChange, ratio } from "./arithmetic";
 import { convert, differenceUnit, forDifference, isMoney, isPercentage } from "./conversion";
 import type { PlacedFigure } from "./passages";
-import { sourceOf } from "./thresholds";
 import type { Comparison, ComparisonKind, Formula, Measured, Operand } from "./types";
 
 /** What a stated change is measured from. */
@@ -37,7 +36,7 @@ export function judgeClaim(claim: Claim, bases: readonly Base[]): Comparison | n
   if (!first) return null;
   const right = readings.find(({ formula }) => isAsStated(stated, formula));
   const read = ({ kind, base, formula }: Reading, verdict: Comparison["verdict"]): Comparison => ({
-    stated: sourceOf(stated),
+    stated: stated.sourced,
     indicator: index,
     actual,
     wrongYear: null,

@@ -8,7 +8,7 @@ import type { History } from "./history";
 import { nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
 import { yearOf } from "./results";
-import { measure, sourceOf } from "./thresholds";
+import { measure } from "./thresholds";
 import type { Comparison, Indicator, Measured, Operand, SourcedFigure } from "./types";
 
 /** An indicator with where its figures stand, so that what is stated of it can be found. */
@@ -114,7 +114,7 @@ function achievementClaim(stated: PlacedFigure, { index, indicator }: Subject): 
   const agrees = [formula, ...allowed].some((reading) => isAsStated(stated, reading));
   if (!agrees && target?.comparator === "approx") return null;
   const verdict = agrees ? "agrees" : "miscalculated";
-  const shared = { stated: sourceOf(stated), indicator: index, actual, base, wrongYear: null };
+  const shared = { stated: stated.sourced, indicator: index, actual, base, wrongYear: null };
   return { ...shared, kind: "achievement-rate", verdict, formula, expected: expectedOf(stated, formula) };
 }
 

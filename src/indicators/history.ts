@@ -64,10 +64,13 @@ function belongingOf(other: PlacedFigure, { group, actual }: Pair, count: number
   const unit = actual?.figure.unit ?? (group ? groupUnit(group) : null);
   if (!areConvertible(other.figure.unit, unit)) return 0;
   if (group?.goals.some((goal) => goal.base === other)) return 1;
-  const names = [actual?.figure.name ?? null, ...(group?.goals.map((goal) => goal.name) ?? [])];
+  const likeness = placeLikeness(other, { group, actual }, unit, count);
   const { name } = other.figure;
-  const byName = Math.max(0, ...names.map((own) => (own === null || name === null ? 0 : nameSimilarity(own, name))));
-  return Math.max(byName, placeLikeness(other, { group, actual }, unit, count));
+  if (name === null) return likeness;
+  const atLeast = (best: number, own: string | null | undefined): number =>
+    own ? Math.max(best, nameSimilarity(own, name)) : best;
+  const byActual = atLeast(likeness, actual?.figure.name);
+  return group ? group.goals.reduce((best, goal) => atLeast(best, goal.name), byActual) : byActual;
 }
 
 /** Beside the goal or the result, and in its unit. */

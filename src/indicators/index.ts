@@ -7,8 +7,8 @@ export { areConvertible, convert } from "./conversion";
 export { blockOf } from "./known-priors";
 export { lastDigitOf } from "./last-digit";
 export { nameSimilarity } from "./names";
-export { readIndicators } from "./read-indicators";
-export type { IndicatorContext } from "./read-indicators";
+export { readIndicators, readProse } from "./read-indicators";
+export type { IndicatorContext, ProseFigures } from "./read-indicators";
 export type {
   BasisConflict,
   Comparison,

@@ -149,13 +149,14 @@ function marksOf(goal: string | null, result: string | null, wordsAgree: boolean
 
 /** The likeness of the names alone, or of the goal's name and the sentence that the figure stands in. */
 function wordsOf(group: GoalGroup, { figure, passage, sentence, context }: PlacedFigure): number {
-  const names = group.goals.flatMap(({ name }) => name ?? []);
-  const named = Math.max(0, ...names.map((name) => nameSimilarity(name, figure.name ?? "")));
+  const best = (likeness: (name: string) => number): number =>
+    group.goals.reduce((most, { name }) => (name === null ? most : Math.max(most, likeness(name))), 0);
+  const named = best((name) => nameSimilarity(name, figure.name ?? ""));
   // No sentence tells more surely.
   if (named >= ITS_NAME) return named;
   // A line 「合計 354人」 below its parts is called what the line above them says.
   const told = figure.isTotal ? context : wordsAround(passage, sentence, figure.start, figure.end);
-  const covered = Math.max(0, ...names.map((name) => coverage(name, told)));
+  const covered = best((name) => coverage(name, told));
   return Math.max(named + covered * TOLD_AROUND, covered * BY_SENTENCE);
 }
 
@@ -260,11 +261,11 @@ function pairOf(
 
 /** Results without a goal: named, not in brackets, and not a second figure of something that is already there. */
 function withoutGoal(free: readonly PlacedFigure[], pairs: readonly Pair[]): Pair[] {
-  const names = new Set(
-    pairs
-      .flatMap(({ group, actual }) => [group ? groupName(group) : null, actual?.figure.name ?? null])
-      .map((name) => (name === null ? null : nameCore(name))),
-  );
+  if (free.length === 0) return [];
+  const names = new Set<string>();
+  for (const { group, actual } of pairs) {
+    for (const name of [group && groupName(group), actual?.figure.name]) if (name) names.add(nameCore(name));
+  }
   const extra: Pair[] = [];
   for (const actual of free) {
     const { name, unit } = actual.figure;

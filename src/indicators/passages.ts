@@ -33,6 +33,8 @@ export interface Passage {
 
 /** A figure and where in its passage it stands. */
 export interface PlacedFigure extends SourcedFigure {
+  /** What of it others may keep: without its passage. */
+  readonly sourced: SourcedFigure;
   readonly passage: Passage;
   readonly sentence: Sentence;
   /** The sentence with the short line without figures above it, if there is one: what it belongs to. */
@@ -116,10 +118,11 @@ function sentencesOf(shadow: string): Sentence[] {
   return sentences;
 }
 
+const LINE_BREAK = /[\n\r]/g;
+
 function endOfLine(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 /** Every heading begins with a bracket or a bullet, or says 目標. */
@@ -131,7 +134,9 @@ function headingOf(line: string): string | null {
   const words =
     inline?.[1] ??
     inline?.[2] ??
-    (/^[ ]*[【[(<〈《■◆●▼★]/.test(line) || GOAL_WORD.test(line) ? HEADING.exec(line)?.[1] : undefined);
+    (!line.includes(MASK) && (/^[ ]*[【[(<〈《■◆●▼★]/.test(line) || GOAL_WORD.test(line))
+      ? HEADING.exec(line)?.[1]
+      : undefined);
   if (words === undefined) return null;
   if (GOAL_WORD.test(words)) return words;
   return SECTION_WORD.test(words) && !STATEMENT.test(words) ? words : null;
@@ -155,7 +160,8 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
   const { shadow, sentences, source, field } = passage;
   /** For each bracket that is open, the figure right before it. */
   let open: (PlacedFigure | null)[] = [];
-  const filled = new Set<Sentence>();
+  /** Which sentences have figures, by their positions. */
+  const filled: boolean[] = [];
   let heading = "";
   let position = 0;
   let index = 0;
@@ -169,14 +175,16 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
       else if (isOpening(code)) open.push(hostBefore(placed, shadow, position));
       else if (isClosing(code)) open.pop();
     }
-    if (!filled.has(sentence)) {
+    if (!filled[sentence.index]) {
       heading = headingAbove(passage, sentence, filled);
-      filled.add(sentence);
+      filled[sentence.index] = true;
     }
+    const { cell } = source;
     placed.push({
       figure,
       field,
-      cell: source.cell,
+      cell,
+      sourced: { figure, field, cell },
       passage,
       sentence,
       context: heading + wordsAround(passage, sentence, figure.start, figure.end),
@@ -191,10 +199,10 @@ const LINES_ABOVE = 10;
 const LONGEST_HEADING = 30;
 
 /** What a sentence's figures belong to: ①防災講座 on a line of its own above the list it stands in, or "". */
-function headingAbove({ text, sentences }: Passage, sentence: Sentence, filled: ReadonlySet<Sentence>): string {
+function headingAbove({ text, sentences }: Passage, sentence: Sentence, filled: readonly boolean[]): string {
   for (let above = sentence.index - 1; above >= Math.max(0, sentence.index - LINES_ABOVE); above--) {
     const line = sentences[above];
-    if (!line || filled.has(line)) continue;
+    if (!line || filled[above]) continue;
     const words = text.slice(line.start, line.end).trim();
     const isHeading = words.length <= LONGEST_HEADING && !GOAL_WORD.test(words) && !SECTION_WORD.test(words);
     return isHeading ? `${words} ` : "";

@@ -1,4 +1,4 @@
-import { readFigures } from "../figures";
+import { readFigures, type Figure } from "../figures";
 import type { Initiative, Stage } from "../form";
 import type { Named } from "./assignment";
 import { suggest } from "./attainment";
@@ -15,9 +15,8 @@ import type { Passage, PlacedFigure } from "./passages";
 import { readPassage } from "./passages";
 import { candidatesOf } from "./results";
 import { targetFigures } from "./target-figures";
-import { sourceOf } from "./thresholds";
 import { checkTotal, totalsOf } from "./totals";
-import type { Indicator, IndicatorReading, KnownPrior, ProseField } from "./types";
+import type { Indicator, IndicatorReading, KnownPrior, ProseField, SourcedFigure } from "./types";
 
 export interface IndicatorContext {
   /** 当年度, or null where nothing tells it: then no figure is taken for another year's but by its words. */
@@ -36,13 +35,32 @@ const READ_AS = [
   ["results", "results"],
 ] as const satisfies readonly (readonly [ProseField, "goal" | "plan" | "results"])[];
 
+/** The figures of a block's prose, by field. */
+export type ProseFigures = Readonly<Partial<Record<ProseField, readonly Figure[]>>>;
+
+/** Reads the figures of a block's prose, for `readIndicators`. */
+export function readProse({ fields }: Initiative, fiscalYear: number | null): ProseFigures {
+  const figures: Partial<Record<ProseField, readonly Figure[]>> = {};
+  for (const [name, section] of READ_AS) {
+    const field = fields[name];
+    if (field) figures[name] = readFigures(field.text, { fiscalYear, section });
+  }
+  return figures;
+}
+
 /**
  * Reads what a block measures: targets with their results, prior figures, 達成率, 対前年度, and the judgement that
  * follows. What the prose leaves open is null, and `missing` says what.
+ *
+ * @param prose the block's figures, where they have been read already
  */
-export function readIndicators(initiative: Initiative, context: IndicatorContext): IndicatorReading {
+export function readIndicators(
+  initiative: Initiative,
+  context: IndicatorContext,
+  prose: ProseFigures = readProse(initiative, context.fiscalYear),
+): IndicatorReading {
   const { fiscalYear } = context;
-  const passages = passagesOf(initiative, fiscalYear);
+  const passages = passagesOf(initiative, prose);
   const results = passages.find((passage) => passage.field === "results")?.figures ?? [];
   const totals = totalsOf(results);
   const { goals, targets } = aimsOf(passages, fiscalYear);
@@ -66,9 +84,11 @@ export function readIndicators(initiative: Initiative, context: IndicatorContext
     if (pair.actual) subjects.push({ index, indicator, actual: pair.actual, history, known: outside.all });
   }
   const { suggestedAttainment, suggestionReason } = suggest(indicators, context.stage);
+  const figures: SourcedFigure[] = [];
+  for (const passage of passages) for (const { sourced } of passage.figures) figures.push(sourced);
   return {
     indicators,
-    figures: passages.flatMap((passage) => passage.figures.map(sourceOf)),
+    figures,
     comparisons: comparisonsOf(results.filter(isStatedChange), subjects, fiscalYear),
     totals: totals.map(checkTotal),
     suggestedAttainment,
@@ -116,11 +136,11 @@ function nameableOf({ group, actual }: Pair, name: string | undefined): Named {
   };
 }
 
-function passagesOf({ fields }: Initiative, fiscalYear: number | null): Passage[] {
+function passagesOf({ fields }: Initiative, prose: ProseFigures): Passage[] {
   const passages: Passage[] = [];
-  for (const [name, section] of READ_AS) {
-    const field = fields[name];
-    if (field) passages.push(readPassage(field, name, readFigures(field.text, { fiscalYear, section })));
+  for (const [name] of READ_AS) {
+    const [field, figures] = [fields[name], prose[name]];
+    if (field && figures) passages.push(readPassage(field, name, figures));
   }
   return passages;
 }

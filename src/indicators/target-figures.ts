@@ -7,11 +7,11 @@ export function targetFigures(passage: Passage, fiscalYear: number | null): Plac
   const listed = listedTargets(passage, fiscalYear);
   return passage.figures.filter(
     (placed) =>
+      (listed.has(placed) || (placed.figure.role === "target" && !isPastLevel(placed, fiscalYear))) &&
       !isElsewhereFigure(placed) &&
       !isStatedChange(placed) &&
       !isShareOfTarget(placed) &&
-      !isRhythm(placed) &&
-      (listed.has(placed) || (placed.figure.role === "target" && !isPastLevel(placed, fiscalYear))),
+      !isRhythm(placed),
   );
 }
 
@@ -45,12 +45,14 @@ function isPastLevel({ figure }: PlacedFigure, fiscalYear: number | null): boole
 /** What a figure of a list is called that tells where things stood, not what was aimed at. */
 const TOLD = /実績|決算|現状|現在|見込|速報|参考/;
 
+const NONE: ReadonlySet<PlacedFigure> = new Set();
+
 /**
  * The figures of 平成30年度 100件、令和元年度 120件、令和2年度 140件, on one line or one below the other: a list that goes on
  * beyond the year under evaluation is one of targets, each of its own year, and tells nothing of what was reached.
  */
 function listedTargets(passage: Passage, fiscalYear: number | null): ReadonlySet<PlacedFigure> {
-  if (passage.field === "results") return new Set();
+  if (passage.field === "results") return NONE;
   const runs: PlacedFigure[][] = [];
   let before: PlacedFigure | undefined;
   for (const placed of passage.figures) {

@@ -23,11 +23,6 @@ export function measure(placed: SourcedFigure, unit: string | null): Measured | 
   return outside ? { figure, field, cell, outside, value } : { figure, field, cell, value };
 }
 
-/** What of a placed figure is for others to see. */
-export function sourceOf({ figure, field, cell, outside }: SourcedFigure): SourcedFigure {
-  return outside ? { figure, field, cell, outside } : { figure, field, cell };
-}
-
 /** A goal as a target in the indicator's unit, its threshold worked out where it is relative. */
 export function targetOf(goal: Goal, unit: string | null, lessIsBetter: boolean, bases: Bases): Target {
   const worked = goal.relative && thresholdOf(goal, goal.relative, unit, bases);
@@ -46,7 +41,7 @@ export function targetOf(goal: Goal, unit: string | null, lessIsBetter: boolean,
     start: goal.start,
     end: goal.end,
     text: goal.passage.text.slice(goal.start, goal.end),
-    source: goal.figure ? sourceOf(goal.figure) : null,
+    source: goal.figure && goal.figure.sourced,
     relative: goal.relative,
     formula: worked?.formula ?? null,
   };
@@ -85,7 +80,7 @@ function applied(
   // 倍増, 半減: a step that is told by a word is one in %.
   const stepUnit = placed ? placed.figure.unit : "%";
   const step = placed?.figure.direction === "down" && written.gt(0) ? written.neg() : written;
-  const source = placed && sourceOf(placed);
+  const source = placed && placed.sourced;
   const operand = (value: Big, unitOfStep: string | null): Operand => ({
     label: "目標",
     value,

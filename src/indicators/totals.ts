@@ -1,7 +1,6 @@
 import { agreesWithStated, sum } from "./arithmetic";
 import { isMoney, isPercentage } from "./conversion";
 import type { PlacedFigure, Sentence } from "./passages";
-import { sourceOf } from "./thresholds";
 import type { Formula, StatedTotal } from "./types";
 
 /** A stated total and the figures that it adds up. */
@@ -146,7 +145,7 @@ export function checkTotal({ total, parts }: TotalReading): StatedTotal {
       label: part.figure.name ?? "内訳",
       value: part.figure.value,
       unit: part.figure.unit,
-      source: sourceOf(part),
+      source: part.sourced,
     })),
     figure.unit,
   );
@@ -154,5 +153,5 @@ export function checkTotal({ total, parts }: TotalReading): StatedTotal {
   const agrees =
     result !== null &&
     (isMoney(figure.unit) ? agreesWithStated(figure.value, figure.decimals, result) : result.eq(figure.value));
-  return { total: sourceOf(total), parts: parts.map(sourceOf), formula, agrees };
+  return { total: total.sourced, parts: parts.map(({ sourced }) => sourced), formula, agrees };
 }
