@@ -1,13 +1,12 @@
 import type { FormReading, Initiative } from "../form";
 import { readFormInSteps } from "../form";
-import type { IndicatorReading, KnownPrior } from "../indicators";
-import { blockOf, readIndicators } from "../indicators";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { IndicatorReading, KnownPrior, ProseFigures } from "../indicators";
+import { blockOf, readIndicators, readProse } from "../indicators";
+import { textsOf, type SheetSnapshot, type TextAt, type WorkbookSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
 import { inOrder } from "./framework/order";
 import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
-import type { TextAt } from "./framework/run";
-import { collector, failure, runInitiativeRules, runWorkbookRules, switchedOn, textsOf } from "./framework/run";
+import { collector, failure, runInitiativeRules, runWorkbookRules, switchedOn } from "./framework/run";
 import type { Settings } from "./framework/settings";
 import { defaultSettings } from "./framework/settings";
 import { suppress } from "./framework/suppress";
@@ -52,7 +51,10 @@ export function inspect(snapshot: WorkbookSnapshot, settings: Partial<Settings> 
 
 /** Checks what was opened, at once. */
 export function inspectAll(open: OpenInspection): Inspection {
-  const parts = open.initiatives.map((initiative) => inspectInitiative(open, initiative));
+  const parts: InitiativeInspection[] = [];
+  for (let at = 0; at < open.initiatives.length; at += BLOCKS_TOGETHER) {
+    parts.push(...inspectTogether(open, open.initiatives.slice(at, at + BLOCKS_TOGETHER)));
+  }
   return closeInspection(open, parts, inspectWorkbook(open));
 }
 
@@ -112,9 +114,36 @@ function priorsByBlock(
 
 /** Works out and checks one block. */
 export function inspectInitiative(open: OpenInspection, initiative: Initiative): InitiativeInspection {
+  const block = workedOut(open, initiative);
+  return checked(open, [block])[0] ?? { inspected: block.inspected, findings: [] };
+}
+
+/**
+ * So many blocks are inspected together. What one kind of work needs, its code above all, stays in the processor's
+ * caches for all of them: block by block the same takes a fifth more time.
+ */
+const BLOCKS_TOGETHER = 128;
+
+/** The same as inspecting each block by itself. */
+function inspectTogether(open: OpenInspection, initiatives: readonly Initiative[]): InitiativeInspection[] {
+  const prose = initiatives.map((initiative) => proseOf(open, initiative));
+  return checked(
+    open,
+    initiatives.map((initiative, index) => workedOut(open, initiative, prose[index])),
+  );
+}
+
+/** A block with its indicators, to be checked. */
+interface WorkedOut {
+  readonly inspected: InspectedInitiative;
+  /** What of it could not be worked out. */
+  readonly failures: readonly Finding[];
+}
+
+function workedOut(open: OpenInspection, initiative: Initiative, prose?: ProseFigures): WorkedOut {
   const failures: Finding[] = [];
   const priors = open.priors.get(initiative.index);
-  const read = readFigures(open, initiative, failures);
+  const read = readFigures(open, initiative, prose, failures);
   // Spelt out, as in `contextOf`: for objects that every block has, copying by spreading costs as much as a rule.
   const block = {
     initiative,
@@ -125,11 +154,16 @@ export function inspectInitiative(open: OpenInspection, initiative: Initiative):
     suggestedAttainment: read.suggestedAttainment,
     suggestionReason: read.suggestionReason,
   };
-  const inspected: InspectedInitiative = priors ? { ...block, priors } : block;
-  const findings = initiative.isBlank
-    ? []
-    : runInitiativeRules(open.rules, contextOf(open, inspected), open.settings, open.textAt);
-  return { inspected, findings: suppress([...failures, ...findings], open.settings.ignored) };
+  return { inspected: priors ? { ...block, priors } : block, failures };
+}
+
+function checked(open: OpenInspection, blocks: readonly WorkedOut[]): InitiativeInspection[] {
+  const contexts = blocks.map(({ inspected }) => contextOf(open, inspected));
+  const findings = runInitiativeRules(open.rules, contexts, open.settings, open.textAt);
+  return blocks.map(({ inspected, failures }, index) => ({
+    inspected,
+    findings: suppress([...failures, ...(findings[index] ?? [])], open.settings.ignored),
+  }));
 }
 
 /** Checks what only the workbook as a whole can show. */
@@ -188,17 +222,32 @@ const NO_FIGURES: IndicatorReading = {
   suggestionReason: "no-readable-target",
 };
 
+/** The block's figures; undefined where they cannot be read, which `readFigures` finds out and reports. */
+function proseOf({ form }: OpenInspection, initiative: Initiative): ProseFigures | undefined {
+  try {
+    return initiative.isBlank ? undefined : readProse(initiative, form.fiscalYear?.year ?? null);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The block's indicators; a failure is reported and costs this block's figures alone. */
-function readFigures(open: OpenInspection, initiative: Initiative, failures: Finding[]): IndicatorReading {
+function readFigures(
+  open: OpenInspection,
+  initiative: Initiative,
+  prose: ProseFigures | undefined,
+  failures: Finding[],
+): IndicatorReading {
   const { form, settings, textAt, lessIsBetter } = open;
   if (initiative.isBlank) return NO_FIGURES;
   try {
-    return readIndicators(initiative, {
+    const context = {
       fiscalYear: form.fiscalYear?.year ?? null,
       stage: form.stage,
-      lessIsBetter: (name) => lessIsBetter.get(name),
+      lessIsBetter: (name: string): boolean | undefined => lessIsBetter.get(name),
       priors: open.priors.get(initiative.index) ?? [],
-    });
+    };
+    return readIndicators(initiative, context, prose);
   } catch (error) {
     const collect = collector(failures, settings, textAt);
     collect(internalError.id, internalError.severity, initiative, failure("指標の読み取り", initiative, error));

@@ -1,9 +1,11 @@
 import Big from "big.js";
+import type { Field } from "../../src/form";
 import type { KnownPrior } from "../../src/indicators";
 import type { Finding, Settings } from "../../src/rules";
 import {
   closeInspection,
   inspect,
+  inspectAll,
   inspectInitiative,
   inspectWorkbook,
   messageOf,
@@ -13,6 +15,7 @@ import type { WorkbookSnapshot } from "../../src/snapshot";
 import { toA1 } from "../../src/snapshot";
 import type { FormBlock } from "../support/example-form";
 import { exampleForm, formSheet } from "../support/example-form";
+import { largeSnapshot } from "../support/large-form";
 
 const UNANSWERED: FormBlock = { attainment: "②", remedy: "－" };
 
@@ -39,6 +42,31 @@ test("the fold of the slices is the whole, in whatever order the blocks were ins
   const workbook = inspectWorkbook(open);
   const parts = [...open.initiatives].reverse().map((initiative) => inspectInitiative(open, initiative));
   expect(closeInspection(open, parts.reverse(), workbook).findings).toEqual(findings(snapshot));
+});
+
+test("of many blocks each is inspected as it would be by itself", () => {
+  const snapshot = largeSnapshot(150, 2);
+  const open = openInspection(snapshot);
+  const alone = open.initiatives.map((initiative) => inspectInitiative(open, initiative));
+  const { initiatives, findings: found } = inspect(snapshot);
+  expect(initiatives).toEqual(alone.map(({ inspected }) => inspected));
+  expect(found).toEqual(closeInspection(open, alone, inspectWorkbook(open)).findings);
+  expect(found.length).toBeGreaterThan(20);
+});
+
+test("a block whose figures cannot be read costs none of the blocks that are inspected with it anything", () => {
+  const snapshot = exampleForm(UNANSWERED, UNANSWERED, UNANSWERED);
+  const open = openInspection(snapshot);
+  const broken = open.initiatives.map((initiative, index) => {
+    if (index !== 1) return initiative;
+    const results = { ...initiative.fields.results, text: null as unknown as string } as Field;
+    return { ...initiative, fields: { ...initiative.fields, results } };
+  });
+  const { findings: found } = inspectAll({ ...open, initiatives: broken });
+  const byBlock = [0, 1, 2].map((index) => ids(found.filter(({ initiative }) => initiative === index)));
+  expect(byBlock[1]).toContain("internal-error");
+  expect(byBlock[0]).toEqual(ids(findings(snapshot).filter(({ initiative }) => initiative === 0)));
+  expect(byBlock[2]).toEqual(byBlock[0]);
 });
 
 test("findings stand by initiative, then cell, then rule", () => {

@@ -3,10 +3,11 @@ import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rul
 import { findingKey, hashText } from "../../src/rules/framework/key";
 import { inOrder } from "../../src/rules/framework/order";
 import { defineRule } from "../../src/rules/framework/rule";
-import { failure, runInitiativeRules, runWorkbookRules, switchedOn, textsOf } from "../../src/rules/framework/run";
+import { failure, runInitiativeRules, runWorkbookRules, switchedOn } from "../../src/rules/framework/run";
 import { defaultSettings } from "../../src/rules/framework/settings";
 import { NO_READING } from "../support/example-inspection";
 import { exampleWorkbook } from "../support/example-workbook";
+import { textsOf } from "../../src/snapshot";
 
 const WORDS = { severity: "error", title: "見本", why: "見本。", howToFix: "見本。" } as const;
 
@@ -49,7 +50,7 @@ const { context, initiatives, snapshot } = exampleWorkbook({ name: "", block: { 
 const textAt = textsOf(snapshot.sheets);
 
 function run(rules: readonly InitiativeRule<unknown>[], settings = defaultSettings) {
-  return initiatives.flatMap((each) => runInitiativeRules(switchedOn(rules, settings), each, settings, textAt));
+  return runInitiativeRules(switchedOn(rules, settings), initiatives, settings, textAt).flat();
 }
 
 test("a rule that throws becomes a visible finding and costs no other rule its findings", () => {

@@ -6,9 +6,10 @@ import { rules } from "../../src/rules";
 import type { Example } from "../../src/rules/framework/example";
 import type { InitiativeRule, WorkbookRule } from "../../src/rules/framework/rule";
 import { inOrder } from "../../src/rules/framework/order";
-import { runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
+import { runInitiativeRules, runWorkbookRules } from "../../src/rules/framework/run";
 import { defaultSettings } from "../../src/rules/framework/settings";
 import { exampleWorkbook } from "./example-workbook";
+import { textsOf } from "../../src/snapshot";
 
 /** A whole inspection of an example, for tests of what is made of one. */
 export function inspectExample(example: Example, readings: readonly IndicatorReading[]): Inspection {
@@ -17,7 +18,7 @@ export function inspectExample(example: Example, readings: readonly IndicatorRea
   const isOfBlock = (rule: Rule): rule is InitiativeRule<unknown> => rule.scope === "initiative";
   const isOfBook = (rule: Rule): rule is WorkbookRule<unknown> => rule.scope === "workbook";
   const findings = [
-    ...initiatives.flatMap((each) => runInitiativeRules(rules.filter(isOfBlock), each, defaultSettings, textAt)),
+    ...runInitiativeRules(rules.filter(isOfBlock), initiatives, defaultSettings, textAt).flat(),
     ...runWorkbookRules(rules.filter(isOfBook), context, defaultSettings, textAt),
   ];
   return {

@@ -14,7 +14,7 @@ import { blockOf, readIndicators } from "../../src/indicators";
 import { matchYears, yearOfInspection } from "../../src/prior-year";
 import type { Example, ExampleBlock, ExampleLayout } from "../../src/rules/framework/example";
 import type { InitiativeContext, WorkbookContext } from "../../src/rules/framework/rule";
-import { textsOf } from "../../src/rules/framework/run";
+import { textsOf } from "../../src/snapshot";
 import type {
   CellAddress,
   SheetLayout,

@@ -1,11 +1,11 @@
 import { renderEdits } from "../../src/edits";
 import type { Example, ExpectedFinding, RuleExamples } from "../../src/rules/framework/example";
 import type { Rule } from "../../src/rules/framework/rule";
-import { runInitiativeRules, runWorkbookRules, textsOf } from "../../src/rules/framework/run";
+import { runInitiativeRules, runWorkbookRules } from "../../src/rules/framework/run";
 import { defaultSettings } from "../../src/rules/framework/settings";
 import { inOrder } from "../../src/rules/framework/order";
 import type { Finding } from "../../src/rules";
-import { toA1 } from "../../src/snapshot";
+import { toA1, textsOf } from "../../src/snapshot";
 import type { ExampleWorkbook } from "./example-workbook";
 import { cellOf, exampleWorkbook } from "./example-workbook";
 
@@ -16,9 +16,7 @@ export function runRule(rule: Rule, example: Example): { workbook: ExampleWorkbo
   const findings =
     rule.scope === "workbook"
       ? runWorkbookRules([rule], workbook.context, defaultSettings, textAt)
-      : workbook.initiatives
-          .filter(({ initiative }) => !initiative.isBlank)
-          .flatMap((context) => runInitiativeRules([rule], context, defaultSettings, textAt));
+      : runInitiativeRules([rule], workbook.initiatives, defaultSettings, textAt).flat();
   const sheets = workbook.snapshot.sheets.map((sheet) => sheet.name);
   return { workbook, findings: inOrder(findings, sheets) };
 }

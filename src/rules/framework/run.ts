@@ -1,29 +1,9 @@
-import type { CellAddress, SheetSnapshot } from "../../snapshot";
-import { placeKey } from "../../snapshot";
+import type { TextAt } from "../../snapshot";
 import { internalError } from "../internal-error";
 import type { Finding, Severity } from "../types";
 import { findingKey, rememberingHash } from "./key";
 import type { Block, Draft, InitiativeContext, InitiativeRule, WorkbookContext, WorkbookRule } from "./rule";
 import type { Settings } from "./settings";
-
-/** What a finding's key needs to know of the texts it is about. */
-export type TextAt = (sheet: string, cell: CellAddress) => string;
-
-/** Looks up texts by cell; a sheet is indexed when it is first asked for. */
-export function textsOf(sheets: readonly SheetSnapshot[]): TextAt {
-  const indexes = new Map<string, ReadonlyMap<number, string>>();
-  const indexOf = (name: string): ReadonlyMap<number, string> => {
-    const texts = new Map<number, string>();
-    const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-    for (const { row, column, text } of cells) texts.set(placeKey(row, column), text);
-    return texts;
-  };
-  return (sheet, cell) => {
-    let index = indexes.get(sheet);
-    if (!index) indexes.set(sheet, (index = indexOf(sheet)));
-    return index.get(placeKey(cell.row, cell.column)) ?? "";
-  };
-}
 
 /** The severity of a rule under the settings: the user's, or null where the rule decides; "off" where it must not run. */
 export function severityOf(rule: string, settings: Settings): Severity | "off" | null {
@@ -36,26 +16,32 @@ export function switchedOn<Rule extends { readonly id: string }>(rules: readonly
 }
 
 /**
- * Runs rules over one block. A rule that throws yields an internal error in place of the rest of its findings; the
- * others are not touched by it.
+ * Runs rules over blocks, one rule after the other, and gives the findings of each block; one that nobody has filled in
+ * has none. A rule that throws yields an internal error in place of the rest of its findings of that block; the others
+ * are not touched by it.
  */
 export function runInitiativeRules(
   rules: readonly InitiativeRule<unknown>[],
-  context: InitiativeContext,
+  contexts: readonly InitiativeContext[],
   settings: Settings,
   textAt: TextAt,
-): Finding[] {
-  const { initiative } = context;
-  const findings: Finding[] = [];
-  const collect = collector(findings, settings, textAt);
+): Finding[][] {
+  const runs = contexts.map((context) => {
+    const findings: Finding[] = [];
+    return { context, findings, collect: collector(findings, settings, textAt) };
+  });
   for (const rule of rules) {
-    try {
-      for (const draft of rule.check(context)) collect(rule.id, rule.severity, initiative, draft);
-    } catch (error) {
-      collect(internalError.id, internalError.severity, initiative, failure(rule.id, initiative, error));
+    for (const { context, collect } of runs) {
+      const { initiative } = context;
+      if (initiative.isBlank) continue;
+      try {
+        for (const draft of rule.check(context)) collect(rule.id, rule.severity, initiative, draft);
+      } catch (error) {
+        collect(internalError.id, internalError.severity, initiative, failure(rule.id, initiative, error));
+      }
     }
   }
-  return findings;
+  return runs.map(({ findings }) => findings);
 }
 
 /** Runs rules over the workbook as a whole, as `runInitiativeRules` does over a block. */
@@ -89,9 +75,10 @@ type Collect = (rule: string, severity: Severity, block: Block, draft: Draft<unk
 
 /** Turns drafts into findings; several of one rule on one text are told apart by their order. */
 export function collector(findings: Finding[], settings: Settings, textAt: TextAt): Collect {
-  const seen = new Map<string, number>();
-  const hash = rememberingHash();
+  // Not before there is a finding: most blocks have none.
+  let known: { readonly ordinals: Map<string, number>; readonly hash: (text: string) => string } | null = null;
   return (rule, ownSeverity, block, draft) => {
+    const { ordinals, hash } = (known ??= { ordinals: new Map(), hash: rememberingHash() });
     const setting = severityOf(rule, settings);
     const parts = {
       rule,
@@ -100,9 +87,10 @@ export function collector(findings: Finding[], settings: Settings, textAt: TextA
       text: textAt(block.sheet, draft.cell),
     };
     // Blocks with one title on one sheet must not share an ordinal, or ignoring would depend on their order.
-    const place = `${block.index ?? "-"} ${findingKey({ ...parts, ordinal: 0 }, hash)}`;
-    const ordinal = seen.get(place) ?? 0;
-    seen.set(place, ordinal + 1);
+    const first = findingKey({ ...parts, ordinal: 0 }, hash);
+    const place = `${block.index ?? "-"} ${first}`;
+    const ordinal = ordinals.get(place) ?? 0;
+    ordinals.set(place, ordinal + 1);
     findings.push({
       rule,
       severity: setting === null || setting === "off" ? (draft.severity ?? ownSeverity) : setting,
@@ -119,7 +107,7 @@ export function collector(findings: Finding[], settings: Settings, textAt: TextA
       initiative: block.index ?? null,
       initiativeNumber: block.number,
       range: block.range,
-      key: findingKey({ ...parts, ordinal }, hash),
+      key: ordinal === 0 ? first : findingKey({ ...parts, ordinal }, hash),
       suppressed: null,
     });
   };
