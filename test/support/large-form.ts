@@ -37,7 +37,7 @@ export function largeSnapshot(blockCount: number, sheetCount: number): WorkbookS
   const perSheet = Math.ceil(blockCount / sheetCount);
   const sheets = Array.from({ length: sheetCount }, (_, sheet) => {
     const count = Math.min(perSheet, blockCount - sheet * perSheet);
-    const contents = Array.from({ length: count }, (__, index) => contentsOf(sheet * perSheet + index));
+    const contents = Array.from({ length: count }, (__, place) => contentsOf(place, sheet * perSheet + place));
     const [drawn] = generateForm(STYLE, contents).snapshot.sheets;
     if (!drawn) throw new Error("a sheet without blocks");
     return { ...drawn, name: `様式３-${sheet + 1}` };
@@ -71,14 +71,14 @@ function sheetXml({ cells, merges }: SheetSnapshot): string {
   ].join("");
 }
 
-/** A block that nobody else has: its numbers follow from its place. */
-function contentsOf(index: number): BlockContents {
+/** A block that nobody else has: its figures follow from its place in the workbook. Its number begins again on each sheet. */
+function contentsOf(place: number, index: number): BlockContents {
   const target = 100 + (index % 400);
   const isMissed = index % 3 === 1;
   const actual = isMissed ? target - 1 - (index % 20) : target + (index % 20);
   const hasMistake = index % 5 === 0;
   return {
-    number: String(index + 1),
+    number: String(place + 1),
     title: `地域と連携した取組の推進（その${index + 1}）`,
     texts: {
       policyAndGoal: `地域の団体と連携し、区民の交流の拠点として運営を進める。\n（目標）講座の参加者数\u3000${target}人以上\n\u3000\u3000\u3000\u3000（前年度実績\u3000${target - 10}人）\n\u3000\u3000\u3000\u3000利用者の満足度\u3000${60 + (index % 30)}％以上`,
