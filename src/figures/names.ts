@@ -15,6 +15,10 @@ const LONGEST = 60;
 const FARTHEST = 200;
 const EDGES = edgeTable(" ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·");
 const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間|か月|か月間|日間|週間)$/;
+/** 6月と11月の2回: when, not what; 6月 1,240人、11月 1,315人 are two figures of those names. */
+const SEVERAL_MONTHS = /^[0-9]{1,2}月(?:[・と,や~][0-9]{1,2}月)+$/;
+/** 参加者は定員100名に対し90名 */
+const HAS_CAPACITY = /^(.{2,})は定員$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標", "年間"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
@@ -88,7 +92,9 @@ function cleaned(text: string, from: number, to: number): NameSpan | null {
   }
   end = withoutFormula(text, start, end);
   const name = text.slice(start, end);
-  if (!SUBSTANCE.test(name) || isNoName(name) || SPAN_OF_YEARS.test(name)) return null;
+  if (!SUBSTANCE.test(name) || isNoName(name) || SPAN_OF_YEARS.test(name) || SEVERAL_MONTHS.test(name)) return null;
+  const limited = HAS_CAPACITY.exec(name);
+  if (limited?.[1] !== undefined) return cleaned(text, start, start + limited[1].length);
   if (!VERB_END.test(name)) return { start, end };
   const object = LAST_OBJECT.exec(name);
   if (object?.[1] !== undefined) return cleaned(text, start, start + object[1].length);

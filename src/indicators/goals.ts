@@ -128,16 +128,21 @@ function wordsOf(
   return { start: figure.start - before.length, end: end + after.length };
 }
 
-/** 20人増やす（平成30年度末 135人）: a step from the figure in the bracket behind it. */
+/** 1.5倍に増やす: how much of the base, not how much more. */
+const MULTIPLE = /^[ ]*(?:程度|以上)?(?:に|へ)/;
+
+/** 20人増やす, 1.5倍に増やす（平成30年度末 135人）: a step from the figure in the bracket behind it. */
 function stepFromBeside({ figure, passage, isBracketed }: PlacedFigure): RelativeGoal | null {
-  if (figure.direction === null || isBracketed || passage.field === "results") return null;
+  const isMultiple = figure.unit === "倍" && MULTIPLE.test(passage.shadow.slice(figure.end));
+  if ((figure.direction === null && !isMultiple) || isBracketed || passage.field === "results") return null;
   const base = passage.figures.find(
     ({ host, figure: { role } }) => host?.figure === figure && role !== "target",
   )?.figure;
   if (!base || base.fiscalYear === null) return null;
   // 10％ more than 200人 is a rate; 100千円 more than 2百万円 is a sum.
   const isShare = figure.unit !== base.unit && (isPercentage(figure.unit) || figure.unit === "倍");
-  return { base: { kind: "fiscal-year", year: base.fiscalYear }, operation: isShare ? "rate" : "difference" };
+  const operation = isMultiple ? "ratio" : isShare ? "rate" : "difference";
+  return { base: { kind: "fiscal-year", year: base.fiscalYear }, operation };
 }
 
 /** Something new is counted from nothing: 新規登録者を20人増やす. */

@@ -48,6 +48,16 @@ describe("a goal", () => {
       ["登録者 [人] base-year ge 120, 119 99.2%: no"],
     ],
     [
+      "for a multiple of a base in a bracket is that many times as much",
+      { goal: "（目標）\n・登録者を1.5倍に増やす（平成28年度末　100人）", results: "・登録者　149人" },
+      ["登録者 [人] base-year ge 150, 149 99.3%: no"],
+    ],
+    [
+      "for a multiple of the year before may have it in a bracket",
+      { goal: "（目標）\n・登録者を2倍以上に増やす（平成30年度末　100人）", results: "・登録者　210人" },
+      ["登録者 [人] prior ge 200, 210 before 100 105%: yes"],
+    ],
+    [
       "may be called cumulative in a bracket",
       { goal: "（目標）\n・10施設以上（累計）", results: "・施設　累計12施設" },
       ["施設 [施設] cumulative ge 10, 12 120%: yes"],
