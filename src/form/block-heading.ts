@@ -1,6 +1,6 @@
 import type { CellAddress } from "../snapshot";
 import { isSheetHeading, type BlockCandidate } from "./blocks";
-import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
+import { bottomOf, rangeBetween, rightOf, type Area } from "./grid";
 import { numberedTitleOf, numberOf } from "./heading";
 import { isColumnHeader } from "./labels";
 import { roleOf } from "./survey";
@@ -30,6 +30,7 @@ export function readBlockHeading(block: BlockCandidate): BlockHeading {
     const title = heading.title !== null && STATUS.test(heading.title) ? null : heading.title;
     found = withTitle(withNumber(found, heading.number, area), title, area);
   }
+  if (found.number !== null && found.title !== null) return found;
   for (const { area } of block.headings) {
     for (const neighbour of neighboursOf(area, block)) {
       const number = found.number === null ? numberOf(neighbour.text) : null;
@@ -75,29 +76,26 @@ function withArea(found: BlockHeading, area: Area): BlockHeading {
 }
 
 /** The cells right of a heading, left of it, and in the rows between it and the block's first label. */
-function neighboursOf(heading: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
-  const { range } = heading;
-  const free = (area: Area): boolean => {
+function neighboursOf({ range }: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
+  const isFree = (area: Area): boolean => {
     const role = roleOf(survey, area);
     return role === undefined || role === "header";
   };
-  const row = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && free(area));
-  const labelled = labels
-    .filter(({ area }) => sharesRows(area.range, { ...range, rowCount: 1 }))
-    .map(({ area }) => area.range.column);
-  const limit = Math.min(bounds.right + 1, ...labelled);
-  const right = row.filter((area) => area.range.column > rightOf(range) && area.range.column < limit);
-  const left = row.filter((area) => rightOf(area.range) < range.column && numberOf(area.text) !== null);
-  const firstLabel = labels.reduce((first, { area }) => Math.min(first, area.range.row), bounds.bottom + 1);
-  const between = survey.grid
-    .startingIn({
-      row: bottomOf(range) + 1,
-      column: bounds.left,
-      rowCount: Math.max(0, firstLabel - bottomOf(range) - 1),
-      columnCount: bounds.right - bounds.left + 1,
-    })
-    // A spine that is taller than the labels' row begins beside them, a title ends above them.
-    .filter((area) => free(area) && bottomOf(area.range) < firstLabel);
+  let limit = bounds.right + 1;
+  let firstLabel = bounds.bottom + 1;
+  for (const { area } of labels) {
+    firstLabel = Math.min(firstLabel, area.range.row);
+    if (area.range.row <= range.row && range.row <= bottomOf(area.range)) limit = Math.min(limit, area.range.column);
+  }
+  const [right, left]: [Area[], Area[]] = [[], []];
+  for (const area of survey.grid.inRow(range.row)) {
+    if (!isWithin(area.range.column, bounds) || !isFree(area)) continue;
+    if (area.range.column > rightOf(range) && area.range.column < limit) right.push(area);
+    if (rightOf(area.range) < range.column && numberOf(area.text) !== null) left.push(area);
+  }
+  const below = rangeBetween(bottomOf(range) + 1, bounds.left, firstLabel - 1, bounds.right);
+  // A spine that is taller than the labels' row begins beside them, a title ends above them.
+  const between = survey.grid.startingIn(below, (area) => isFree(area) && bottomOf(area.range) < firstLabel);
   return withoutPersons([...right, ...left, ...between]);
 }
 

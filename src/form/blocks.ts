@@ -52,8 +52,9 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
     // In row-major order: every row is looked at once.
     if (area.range.row === row) continue;
     row = area.range.row;
-    const mayBeColumn = (other: Area): boolean => other.range.row === row && !HAS_ITS_ROLE.has(roleOf(sheet, other));
-    if (sheet.grid.inRow(row).some((other) => mayBeColumn(other) && isListColumn(other))) lists.add(row);
+    const isColumn = (other: Area): boolean => !HAS_ITS_ROLE.has(roleOf(sheet, other)) && isListColumn(other);
+    const inRow = rangeBetween(row, 0, row, sheet.grid.lastColumn);
+    if (sheet.grid.startingIn(inRow, isColumn).length > 0) lists.add(row);
   }
   return lists;
 }

@@ -72,8 +72,13 @@ export class SheetGrid {
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
     const limit = lastContentOf(this.areas) + ROWS_BEYOND_CONTENT;
-    this.lastRow = this.areas.reduce((last, { range }) => Math.max(last, Math.min(bottomOf(range), limit)), -1);
-    this.lastColumn = this.areas.reduce((last, { range }) => Math.max(last, rightOf(range)), -1);
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const { range } of this.areas) {
+      lastRow = Math.max(lastRow, Math.min(bottomOf(range), limit));
+      lastColumn = Math.max(lastColumn, rightOf(range));
+    }
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
     this.#starts = new Int32Array(this.lastRow + 2);
     this.#firsts = new Int32Array(this.lastRow + 1);
     this.#byRow = this.#indexRows();
@@ -122,15 +127,15 @@ export class SheetGrid {
     return null;
   }
 
-  /** Areas whose top-left cell lies in a range, in row-major order. */
-  startingIn(range: CellRange): Area[] {
+  /** Areas whose top-left cell lies in a range, in row-major order: those that are wanted. */
+  startingIn(range: CellRange, isWanted: (area: Area) => boolean = anyArea): Area[] {
     const bottom = bottomOf(range);
     const right = rightOf(range);
     const found: Area[] = [];
     for (let at = this.firstFrom(range.row); at < this.areas.length; at++) {
       const area = this.areas[at];
       if (!area || area.range.row > bottom) break;
-      if (area.range.column >= range.column && area.range.column <= right) found.push(area);
+      if (area.range.column >= range.column && area.range.column <= right && isWanted(area)) found.push(area);
     }
     return found;
   }
@@ -144,6 +149,10 @@ export class SheetGrid {
   areaOrEmptyCell({ row, column }: CellAddress): Area {
     return this.at({ row, column }) ?? emptyCell({ row, column });
   }
+}
+
+function anyArea(): boolean {
+  return true;
 }
 
 export function emptyCell({ row, column }: CellAddress): Area {
@@ -179,11 +188,14 @@ function lastContentOf(areas: readonly Area[]): number {
 function areasOf(sheet: SheetSnapshot): Area[] {
   const cells = inRowMajorOrder(sheet.cells);
   const areas: Area[] = [];
-  const merged = hiddenByMerges();
+  /** The merged ranges that have begun and reach the row of the last cell. */
+  const open: Area[] = [];
   let next = 0;
   const takeCellsBefore = (place: number): void => {
     for (let cell = cells[next]; cell && keyOf(cell) < place; cell = cells[++next]) {
-      if (cell.text !== "" && !merged.hides(cell)) areas.push(areaOfCell(cell, areas.length));
+      if (cell.text === "") continue;
+      removeEnded(open, cell.row);
+      if (!isCovered(cell.column, open)) areas.push(areaOfCell(cell, areas.length));
     }
   };
   for (const range of inRowMajorOrder(sheet.merges)) {
@@ -191,25 +203,18 @@ function areasOf(sheet: SheetSnapshot): Area[] {
     takeCellsBefore(place);
     let text = "";
     for (let cell = cells[next]; cell && keyOf(cell) === place; cell = cells[++next]) text = cell.text;
-    areas.push({ range, text, isMerged: true, index: areas.length });
-    merged.add(range);
+    const area = { range, text, isMerged: true, index: areas.length };
+    areas.push(area);
+    open.push(area);
   }
   takeCellsBefore(Infinity);
   return areas;
 }
 
-/** What lies under a merged range, not at its top left, is invisible in Excel. Asked in row-major order, of ranges that have begun. */
-function hiddenByMerges(): { add(range: CellRange): void; hides(cell: CellAddress): boolean } {
-  let open: CellRange[] = [];
-  let row = -1;
-  return {
-    add: (range) => open.push(range),
-    hides: (cell) => {
-      if (cell.row > row) open = open.filter((range) => bottomOf(range) >= cell.row);
-      row = cell.row;
-      return open.some(({ column, columnCount }) => column <= cell.column && cell.column < column + columnCount);
-    },
-  };
+/** What lies under a merged range, not at its top left, is invisible in Excel. */
+function isCovered(column: number, merged: readonly Area[]): boolean {
+  for (const { range } of merged) if (range.column <= column && column <= rightOf(range)) return true;
+  return false;
 }
 
 function areaOfCell({ row, column, text }: SnapshotCell, index: number): Area {

@@ -1,10 +1,10 @@
 import type { CellRange } from "../snapshot";
 import type { BlockCandidate } from "./blocks";
 import { looksMarked, mayBeChoice } from "./choice";
-import { bottomOf, NOWHERE, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { bottomOf, NOWHERE, rangeBetween, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
 import type { ParsedLegend } from "./legend";
 import { distance, findLegend, legendsIn } from "./legend-cells";
-import { areasRight, nextLabelRight, type Surroundings } from "./surroundings";
+import { areasBelow, areasRight, nextLabelRight } from "./surroundings";
 import { legendsAt, roleOf, type LabelCell } from "./survey";
 import type { FoundField } from "./text-fields";
 import type { JudgementField } from "./types";
@@ -25,15 +25,14 @@ export interface JudgementCells {
 }
 
 /** The judgements of a block with their legends and choices, each by its own label; ①/② of the year's end by the results'. */
-export function findJudgementCells(around: Surroundings, texts: readonly FoundField[]): JudgementCells[] {
-  const { block } = around;
+export function findJudgementCells(block: BlockCandidate, texts: readonly FoundField[]): JudgementCells[] {
   const taken = texts.map(({ area }) => area);
   const legends = legendsIn(block);
   const found: JudgementCells[] = [];
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
-    const free = regionOf(field, label, around, texts).filter((area) => !taken.includes(area));
+    const free = regionOf(field, label, block, texts).filter((area) => !taken.includes(area));
     const { legend, legendArea, options } = findLegend(field, free, legends, block);
     const region = options.length === 0 ? free : free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
@@ -62,12 +61,19 @@ function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell 
  * Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end, which has no label
  * on most forms, anywhere around the results.
  */
-function regionOf(field: JudgementField, label: LabelCell, around: Surroundings, texts: readonly FoundField[]): Area[] {
-  const { block } = around;
+function regionOf(
+  field: JudgementField,
+  label: LabelCell,
+  block: BlockCandidate,
+  texts: readonly FoundField[],
+): Area[] {
   const isOwn = label.label === field;
-  const right = isOwn ? areasRight(withEmptyRows(label, block), block) : around.right(label);
-  const near = [...right, ...around.below(label)];
-  if (field === "attainment") return [...near, ...aroundResults(block, texts).filter((area) => !near.includes(area))];
+  const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block);
+  near.push(...areasBelow(label, block));
+  if (field === "attainment") {
+    for (const area of aroundResults(block, texts)) if (!near.includes(area)) near.push(area);
+    return near;
+  }
   // The columns of a narrow label may go on into the year's end, beside the results' label.
   const results = block.labels.find((other) => other.label === "results")?.area.range.row ?? -1;
   const limit = results > label.area.range.row ? results : block.bounds.bottom + 1;
@@ -84,17 +90,18 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Are
   const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy")?.area;
   const text = texts.find(({ name }) => name === "results")?.area ?? results.area;
   const legend = areas.find((area) => area.range.row > results.area.range.row && legendsAt(survey, area).length > 0);
-  const ends = [text, remedy ?? text, legend ?? text].map(({ range }) => bottomOf(range));
   const margin = text.isMerged ? 2 : MAX_ROWS_BELOW;
-  const bottom = Math.min(bounds.bottom, Math.max(...ends, bottomOf(text.range) + margin));
+  const end = Math.max(
+    bottomOf(text.range) + margin,
+    remedy ? bottomOf(remedy.range) : 0,
+    legend ? bottomOf(legend.range) : 0,
+  );
   const { row } = results.area.range;
   const column = Math.min(results.area.range.column, text.range.column);
-  return survey.grid
-    .startingIn({ row, column, rowCount: bottom - row + 1, columnCount: bounds.right - column + 1 })
-    .filter((area) => {
-      const role = roleOf(survey, area);
-      return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy);
-    });
+  return survey.grid.startingIn(rangeBetween(row, column, Math.min(bounds.bottom, end), bounds.right), (area) => {
+    const role = roleOf(survey, area);
+    return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy);
+  });
 }
 
 /** Empty cells under the remedy's text in the same columns are not the judgement's. */
@@ -105,10 +112,12 @@ function isBelowRemedy(area: Area, remedy: Area | undefined): boolean {
 /** A label with the empty cells below it, which belong to it on a sheet without merged ranges. */
 function withEmptyRows(label: LabelCell, { survey: { grid }, labels, bounds }: BlockCandidate): LabelCell {
   const { range } = label.area;
-  const starts = labels.filter((other) => other.label !== "remedy").map(({ area }) => area.range.row);
-  const isFree = (row: number): boolean => !starts.includes(row) && !grid.at({ row, column: range.column });
+  const isEmpty = (row: number): boolean =>
+    !grid.at({ row, column: range.column }) &&
+    !labels.some((other) => other.label !== "remedy" && other.area.range.row === row);
   let bottom = bottomOf(range);
-  while (bottom < bounds.bottom && isFree(bottom + 1)) bottom++;
+  while (bottom < bounds.bottom && isEmpty(bottom + 1)) bottom++;
+  if (bottom === bottomOf(range)) return label;
   const taller: CellRange = { ...range, rowCount: bottom - range.row + 1 };
   return { ...label, area: { ...label.area, range: taller } };
 }

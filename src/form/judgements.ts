@@ -4,41 +4,62 @@ import { emptyCell, type Area } from "./grid";
 import { emptyAreas, gapBeside, type JudgementCells } from "./judgement-cells";
 import { roleOf } from "./survey";
 import { ticksOf } from "./ticks";
-import type { Choice, Judgement } from "./types";
+import type { Choice, Judgement, JudgementField } from "./types";
+import type { CellRange } from "../snapshot";
+
+/** How far from its legend or label a choice stands, and in how many blocks. */
+interface Hint {
+  readonly rows: number;
+  readonly columns: number;
+  count: number;
+}
+
+/** More columns than a sheet has, so that rows and columns make one key. */
+const COLUMNS = 32_768;
 
 /** Where a workbook's filled-in blocks have their choices, as seen from the legend or the label. */
 export class LayoutHints {
-  private readonly counts = new Map<string, Map<string, number>>();
+  /** The hints of blocks of one shape, by their offsets. */
+  readonly #ofShape = new Map<number, Map<number, Hint>>();
 
   /** Remembers where a block has its choice. */
   learn(cells: JudgementCells): void {
     if (!cells.marked || cells.offset !== null) return;
-    const { row, column } = anchorOf(cells);
-    const offset = `${cells.marked.range.row - row},${cells.marked.range.column - column}`;
-    const key = keyOf(cells);
-    let counts = this.counts.get(key);
-    if (!counts) this.counts.set(key, (counts = new Map()));
-    counts.set(offset, (counts.get(offset) ?? 0) + 1);
+    const anchor = anchorOf(cells);
+    const rows = cells.marked.range.row - anchor.row;
+    const columns = cells.marked.range.column - anchor.column;
+    const shape = shapeOf(cells);
+    let hints = this.#ofShape.get(shape);
+    if (!hints) this.#ofShape.set(shape, (hints = new Map<number, Hint>()));
+    const offset = rows * COLUMNS + columns;
+    const known = hints.get(offset);
+    if (known) known.count++;
+    else hints.set(offset, { rows, columns, count: 1 });
   }
 
-  /** Where another block of the same shape would have its choice; null where that is not on the sheet. */
+  /** Where most blocks of the same shape have their choice; null where none is known, or that is not on the sheet. */
   expectedCell(cells: JudgementCells): { row: number; column: number } | null {
-    const counts = this.counts.get(keyOf(cells));
-    if (!counts) return null;
-    const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    const [rows = 0, columns = 0] = (best ?? "").split(",").map(Number);
-    const [row, column] = [anchorOf(cells).row + rows, anchorOf(cells).column + columns];
+    let best: Hint | null = null;
+    for (const hint of this.#ofShape.get(shapeOf(cells))?.values() ?? []) {
+      if (best === null || hint.count > best.count) best = hint;
+    }
+    if (!best) return null;
+    const anchor = anchorOf(cells);
+    const [row, column] = [anchor.row + best.rows, anchor.column + best.columns];
     return row < 0 || column < 0 ? null : { row, column };
   }
 }
 
-function anchorOf({ legendArea, label }: JudgementCells): { row: number; column: number } {
+function anchorOf({ legendArea, label }: JudgementCells): CellRange {
   return (legendArea ?? label.area).range;
 }
 
+const FIELDS: readonly JudgementField[] = ["implementationOutlook", "attainmentOutlook", "attainment"];
+
 /** Blocks of one shape: the same judgement, seen from a legend or a label of the same width. */
-function keyOf({ field, legendArea, label }: JudgementCells): string {
-  return `${field}/${legendArea ? "legend" : "label"}/${(legendArea ?? label.area).range.columnCount}`;
+function shapeOf(cells: JudgementCells): number {
+  const seenFrom = FIELDS.indexOf(cells.field) * 2 + (cells.legendArea ? 1 : 0);
+  return seenFrom * COLUMNS + anchorOf(cells).columnCount;
 }
 
 /** A judgement with the area that its cell was taken from. */

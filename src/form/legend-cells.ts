@@ -33,13 +33,11 @@ export function findLegend(
   { survey }: { readonly survey: Pick<BlockCandidate["survey"], "legends"> },
 ): FoundLegend {
   const byWording = inBlock.filter(([, legend]) => legend.field === field);
-  const byPlace = inBlock.filter(
-    ([area, legend]) => region.includes(area) && legend.field !== field && fits(legend, field),
-  );
-  for (const legends of [byWording, byPlace]) {
-    const whole = legends.find(([, { options }]) => options.length > 1);
-    if (whole) return { legend: legendFor(field, whole[1]), legendArea: whole[0], options: [whole[0]] };
-  }
+  const byPlace = byWording.some(isWhole)
+    ? []
+    : inBlock.filter(([area, legend]) => legend.field !== field && fits(legend, field) && region.includes(area));
+  const whole = byWording.find(isWhole) ?? byPlace.find(isWhole);
+  if (whole) return { legend: legendFor(field, whole[1]), legendArea: whole[0], options: [whole[0]] };
   const parts = printedParts(byWording.length > 0 ? byWording : byPlace);
   // One printed option alone is a choice that was typed with its meaning; several are a legend in several cells.
   if (parts.length >= 2) {
@@ -50,6 +48,11 @@ export function findLegend(
     .flat()
     .find((legend) => legend.field === field && legend.options.length > 1);
   return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
+}
+
+/** Whether a cell prints all options. */
+function isWhole([, { options }]: LegendPart): boolean {
+  return options.length > 1;
 }
 
 /** Wordings such as ①：達成 fit the judgement in whose cells they stand. */

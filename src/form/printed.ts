@@ -1,6 +1,7 @@
 import { headingOf, type Heading } from "./heading";
 import {
   isColumnHeader,
+  isLabelPiece,
   isNote,
   isOfOtherForm,
   labelOf,
@@ -13,8 +14,14 @@ import {
 } from "./labels";
 import { parseLegends, type ParsedLegend } from "./legend";
 
-/** What a cell's text is as far as the form prints it; "text" is what people wrote. */
-export type Printed =
+/** What a cell's text is as far as the form prints it. */
+export type Printed = Wording & {
+  /** Whether the text could be the first piece of a label that is spread over several cells. */
+  readonly mayGoOn: boolean;
+};
+
+/** What a text is by itself; "text" is what people wrote. */
+type Wording =
   | { readonly kind: "label"; readonly label: LabelMatch }
   /** Label and value in one cell. */
   | { readonly kind: "label-and-value"; readonly label: LabelPrefix }
@@ -25,12 +32,17 @@ export type Printed =
 
 /** Reads what a text is by its wording alone. */
 function readPrinted(text: string): Printed {
-  if (mayBeginWithLabel(text)) {
-    const label = labelOf(text);
-    if (label) return { kind: "label", label };
-    const prefix = labelPrefixOf(text);
-    if (prefix) return { kind: "label-and-value", label: prefix };
-  }
+  if (!mayBeginWithLabel(text)) return { ...otherWording(text), mayGoOn: false };
+  const label = labelOf(text);
+  // 当年度の取組実績 is a label by itself and the first piece of a longer one.
+  const mayGoOn = !(label && !label.isShared) && isLabelPiece(text);
+  if (label) return { kind: "label", label, mayGoOn };
+  const prefix = labelPrefixOf(text);
+  return prefix ? { kind: "label-and-value", label: prefix, mayGoOn } : { ...otherWording(text), mayGoOn };
+}
+
+/** What a text is that neither is a label nor begins with one. */
+function otherWording(text: string): Exclude<Wording, { readonly label: unknown }> {
   const heading = headingOf(text);
   if (heading) return { kind: "heading", heading };
   const meaning = spineOf(text);

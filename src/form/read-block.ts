@@ -21,13 +21,12 @@ export interface DraftBlock {
 
 /** Finds a block's heading, texts and choices. */
 export function draftBlock(candidate: BlockCandidate): DraftBlock {
-  const around = new Surroundings(candidate);
-  const texts = findTextFields(around);
+  const texts = findTextFields(new Surroundings(candidate));
   return {
     candidate,
     heading: readBlockHeading(candidate),
     texts,
-    cells: findJudgementCells(around, texts),
+    cells: findJudgementCells(candidate, texts),
   };
 }
 
@@ -70,11 +69,10 @@ function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: r
   for (const { range } of judgements) parts.push(range);
   for (const { legendArea } of cells) if (legendArea) parts.push(legendArea.range);
   const inner = aroundAll(parts[0] ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, parts);
-  const spines = candidate.areas
-    .filter((area) => spineAt(survey, area) !== undefined)
-    .filter(({ range }) => sharesRows(range, inner) && !sharesColumns(range, inner));
-  return aroundAll(
-    inner,
-    spines.map(({ range }) => range),
-  );
+  const spines: CellRange[] = [];
+  for (const area of candidate.areas) {
+    const { range } = area;
+    if (spineAt(survey, area) && sharesRows(range, inner) && !sharesColumns(range, inner)) spines.push(range);
+  }
+  return aroundAll(inner, spines);
 }

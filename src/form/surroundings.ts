@@ -1,23 +1,26 @@
 import type { BlockCandidate } from "./blocks";
 import { looksMarked } from "./choice";
-import { bottomOf, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
-import { roleOf, type LabelCell } from "./survey";
+import { bottomOf, rangeBetween, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { roleOf, type LabelCell, type SheetSurvey } from "./survey";
 
-/** What stands below and right of the labels of one block: looked up once for each label. */
+/** What stands around the labels of one block. */
 export class Surroundings {
-  readonly #below = new Map<LabelCell, readonly Area[]>();
-  readonly #right = new Map<LabelCell, readonly Area[]>();
+  /** By the labels' positions in the block: every text is asked for by its own label and by its neighbours. */
+  readonly #textsBelow: (readonly Area[] | undefined)[] = [];
+  readonly #textsRight: (readonly Area[] | undefined)[] = [];
 
   constructor(readonly block: BlockCandidate) {}
 
-  /** See `areasBelow`. */
-  below(label: LabelCell): readonly Area[] {
-    return remembered(this.#below, label, () => areasBelow(label, this.block));
+  /** The areas below a label that could hold a text. */
+  textsBelow(label: LabelCell): readonly Area[] {
+    const at = this.block.labels.indexOf(label);
+    return (this.#textsBelow[at] ??= areasBelow(label, this.block).filter(this.mayHoldText));
   }
 
-  /** See `areasRight`. */
-  right(label: LabelCell): readonly Area[] {
-    return remembered(this.#right, label, () => areasRight(label, this.block));
+  /** The areas right of a label that could hold a text. */
+  textsRight(label: LabelCell): readonly Area[] {
+    const at = this.block.labels.indexOf(label);
+    return (this.#textsRight[at] ??= areasRight(label, this.block).filter(this.mayHoldText));
   }
 
   /** Whether an area could hold a text: no legend, no choice. */
@@ -25,16 +28,8 @@ export class Surroundings {
     roleOf(this.block.survey, area) === undefined && !looksMarked(area.text);
 }
 
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find();
-  known.set(key, value);
-  return value;
-}
-
 /** The areas below a label that begin within its columns, down to the next label. */
-function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }: BlockCandidate): Area[] {
+export function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }: BlockCandidate): Area[] {
   const { grid } = survey;
   const right = rightOf(range);
   const found: Area[] = [];
@@ -44,10 +39,11 @@ function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }
     if (!sharesColumns(area.range, range)) continue;
     const role = roleOf(survey, area);
     if (role === "label" || role === "heading") break;
+    if (role !== undefined && role !== "legend") continue;
     const begins = area.range.column >= range.column && area.range.column <= right;
     // A label that is not merged may stand in the middle of the columns that its merged value takes up.
     const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
-    if ((begins || isOver) && (role === undefined || role === "legend")) found.push(area);
+    if (begins || isOver) found.push(area);
   }
   return found;
 }
@@ -56,16 +52,14 @@ function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }
 export function areasRight({ area: { range } }: Pick<LabelCell, "area">, block: BlockCandidate): Area[] {
   const { survey } = block;
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
-  const inRows = survey.grid.startingIn({
-    row: range.row,
-    column: rightOf(range) + 1,
-    rowCount: range.rowCount,
-    columnCount: Math.max(0, limit - rightOf(range) - 1),
-  });
-  return inRows.filter((area) => {
-    const role = roleOf(survey, area);
-    return role === undefined || role === "legend";
-  });
+  const beside = rangeBetween(range.row, rightOf(range) + 1, bottomOf(range), limit - 1);
+  return survey.grid.startingIn(beside, (area) => isFree(area, survey));
+}
+
+/** Whether an area holds what people wrote, or a legend. */
+function isFree(area: Area, survey: SheetSurvey): boolean {
+  const role = roleOf(survey, area);
+  return role === undefined || role === "legend";
 }
 
 /** The column of the next label in the same rows, or null. */

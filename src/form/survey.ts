@@ -77,18 +77,21 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
     if (area.index % AREAS_IN_A_STEP === 0) yield;
     if (area.text === "" || roles[area.index] !== undefined) continue;
     const printed = read(area.text);
-    const label = joinedLabel(area, printed, grid) ?? singleLabel(area, printed);
-    if (label) {
-      labels.push(label.cell);
-      for (const { index } of label.pieces) roles[index] = "label";
+    const joined = printed.mayGoOn ? joinedLabel(area, grid) : null;
+    if (joined) {
+      labels.push(joined.cell);
+      for (const { index } of joined.pieces) roles[index] = "label";
       continue;
     }
-    if (printed.kind === "text" || printed.kind === "label") continue;
+    if (printed.kind === "text") continue;
     if (printed.kind === "label-and-value") {
       prefixed.push({ ...printed.label, area });
       continue;
     }
     roles[area.index] = printed.kind;
+    if (printed.kind === "label") {
+      labels.push({ label: printed.label.label, isShared: printed.label.isShared, area, valueStart: null });
+    }
     if (printed.kind === "heading") headings.push({ heading: printed.heading, area });
     if (printed.kind === "spine") spines.set(area.index, printed.meaning);
     if (printed.kind === "legend") legends.set(area.index, printed.legends);
@@ -152,31 +155,23 @@ function legendBehind({ area, valueStart }: PrefixedCell): readonly ParsedLegend
   return printed.some(({ options }) => options.length > 1) ? printed : null;
 }
 
-interface FoundLabel {
+/** A label in pieces. */
+interface JoinedLabel {
   readonly cell: LabelCell;
   readonly pieces: readonly Area[];
-}
-
-function singleLabel(area: Area, printed: Printed): FoundLabel | null {
-  if (printed.kind !== "label") return null;
-  const { label, isShared } = printed.label;
-  return { cell: { label, isShared, area, valueStart: null }, pieces: [area] };
 }
 
 /** A label has at most this many pieces. */
 const MAX_PIECES = 3;
 
 /** A label that is spread over neighbouring cells, side by side or one below the other. */
-function joinedLabel(first: Area, printed: Printed, grid: SheetGrid): FoundLabel | null {
-  // 当年度の取組実績 is a label by itself and the first piece of a longer one.
-  const isComplete = printed.kind === "label" && !printed.label.isShared;
-  if (isComplete || !isLabelPiece(first.text)) return null;
+function joinedLabel(first: Area, grid: SheetGrid): JoinedLabel | null {
   return (
     joinAlong(first, (area) => rightNeighbour(area, grid)) ?? joinAlong(first, (area) => lowerNeighbour(area, grid))
   );
 }
 
-function joinAlong(first: Area, next: (area: Area) => Area | null): FoundLabel | null {
+function joinAlong(first: Area, next: (area: Area) => Area | null): JoinedLabel | null {
   const pieces = [first];
   let text = first.text;
   for (let last: Area | null = next(first); last && pieces.length < MAX_PIECES; last = next(last)) {

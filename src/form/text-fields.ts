@@ -16,19 +16,28 @@ export interface FoundField {
 /** Where the value stands as seen from its label. */
 type Direction = "below" | "right";
 
+/** A label whose value is a text, and the side on which it stands. */
+interface DirectedLabel {
+  readonly label: LabelCell;
+  readonly direction: Direction;
+}
+
 /** Finds the value of every text field: below its label within the label's columns, or right of it within its rows. */
 export function findTextFields(around: Surroundings): FoundField[] {
   const { block } = around;
   const labels = block.labels.filter(({ label }) => HAS_TEXT.has(label));
-  const directions = directionsOf(labels, around);
-  const { remedies, others } = splitRemedies(labels, block);
   const found: FoundField[] = [];
-  for (const { name, label } of others) {
-    found.push(fieldOf(name, valueOf(label, directions.get(label) ?? "below", around)));
+  const remedies: DirectedLabel[] = [];
+  for (const directed of withDirections(labels, around)) {
+    const { label: name } = directed.label;
+    if (name === "remedy") remedies.push(directed);
+    else if (name === "policyAndGoal" || name === "annualPlan" || name === "results")
+      found.push(fieldOf(name, valueOf(directed, around)));
   }
-  for (const remedy of remedies) {
-    found.push(...remedyFields(remedy, directions.get(remedy.label) ?? "below", around));
-  }
+  const owners = remedies.map(({ label }) => ownerOf(label, block));
+  const hasOutlookRemedy = owners.includes("attainmentOutlook");
+  for (const [i, remedy] of remedies.entries())
+    found.push(...remedyFields(remedy, owners[i] ?? null, hasOutlookRemedy, around));
   return found;
 }
 
@@ -48,27 +57,29 @@ function fieldOf(name: TextFieldName, { area, start }: Value): FoundField {
 // ---- direction
 
 /** Decides for each label on which side its value stands; what one label leaves open its neighbours decide. */
-function directionsOf(labels: readonly LabelCell[], around: Surroundings): Map<LabelCell, Direction> {
-  const directions = new Map<LabelCell, Direction>();
-  for (const label of labels) {
-    const direction = directionOf(label, around);
-    if (direction) directions.set(label, direction);
+function withDirections(labels: readonly LabelCell[], around: Surroundings): DirectedLabel[] {
+  const told = labels.map((label) => ({ label, direction: directionOf(label, around) }));
+  for (const each of told) if (each.direction === "right" && isOfAnother(each, told, around)) each.direction = "below";
+  let [below, right] = [0, 0];
+  for (const { direction } of told) {
+    if (direction === "below") below++;
+    if (direction === "right") right++;
   }
-  for (const [label, direction] of directions) {
-    if (direction === "right" && isOfAnother(label, directions, around)) directions.set(label, "below");
-  }
-  const votes = [...directions.values()];
-  const below = votes.filter((direction) => direction === "below").length;
-  const majority = votes.length === 0 ? directionByLabels(labels) : below * 2 >= votes.length ? "below" : "right";
-  for (const label of labels) if (!directions.has(label)) directions.set(label, majority);
-  return directions;
+  const majority = below + right === 0 ? directionByLabels(labels) : below >= right ? "below" : "right";
+  return told.map(({ label, direction }) => ({ label, direction: direction ?? majority }));
+}
+
+/** A label with what it tells by itself. */
+interface ToldDirection {
+  readonly label: LabelCell;
+  direction: Direction | null;
 }
 
 /** A label's own evidence: what stands below and right of it, and how that is aligned with it. */
 function directionOf(label: LabelCell, around: Surroundings): Direction | null {
   const { range } = label.area;
-  const below = around.below(label).find(around.mayHoldText);
-  const right = around.right(label).find(around.mayHoldText);
+  const [below] = around.textsBelow(label);
+  const [right] = around.textsRight(label);
   if (!right) return below ? "below" : null;
   if (!below) return "right";
   const fitsRight = right.range.row === range.row && right.range.rowCount === range.rowCount;
@@ -82,15 +93,15 @@ function directionOf(label: LabelCell, around: Surroundings): Direction | null {
 }
 
 /** Whether what stands right of a label is the value that another label has below it. */
-function isOfAnother(label: LabelCell, directions: ReadonlyMap<LabelCell, Direction>, around: Surroundings): boolean {
-  const right = around.right(label).find(around.mayHoldText);
-  return [...directions].some(
-    ([other, direction]) =>
+function isOfAnother({ label }: ToldDirection, all: readonly ToldDirection[], around: Surroundings): boolean {
+  const [right] = around.textsRight(label);
+  if (!right) return false;
+  return all.some(
+    ({ label: other, direction }) =>
       other !== label &&
       direction === "below" &&
-      right !== undefined &&
       sharesColumns(other.area.range, right.range) &&
-      around.below(other).includes(right),
+      around.textsBelow(other).includes(right),
   );
 }
 
@@ -102,12 +113,11 @@ function directionByLabels(labels: readonly LabelCell[]): Direction {
 
 // ---- values
 
-function valueOf(label: LabelCell, direction: Direction, around: Surroundings): Value {
+function valueOf({ label, direction }: DirectedLabel, around: Surroundings): Value {
   if (label.valueStart !== null) return { area: label.area, start: label.valueStart };
   const { range, text } = label.area;
   const { survey } = around.block;
-  const areas = (direction === "below" ? around.below(label) : around.right(label)).filter(around.mayHoldText);
-  const chosen = chooseValue(areas, label);
+  const chosen = chooseValue(direction === "below" ? around.textsBelow(label) : around.textsRight(label), label);
   if (chosen) return { area: chosen, start: null };
   const area = survey.grid.areaOrEmptyCell(
     direction === "below"
@@ -148,36 +158,11 @@ function chooseValue(areas: readonly Area[], { area: { range } }: LabelCell): Ar
 
 // ---- remedies
 
-interface Remedy {
-  readonly label: LabelCell;
-  readonly owner: "implementationOutlook" | "attainmentOutlook" | "results" | null;
-  /** Whether another label of the same section is this section's remedy beside 目標の達成見込み. */
-  readonly isSecond: boolean;
-}
-
-function splitRemedies(
-  labels: readonly LabelCell[],
-  block: BlockCandidate,
-): { remedies: Remedy[]; others: { name: TextFieldName; label: LabelCell }[] } {
-  const others: { name: TextFieldName; label: LabelCell }[] = [];
-  const owned: { label: LabelCell; owner: Remedy["owner"] }[] = [];
-  for (const label of labels) {
-    if (label.label === "remedy") owned.push({ label, owner: ownerOf(label, block) });
-    else if (label.label === "policyAndGoal" || label.label === "annualPlan" || label.label === "results") {
-      others.push({ name: label.label, label });
-    }
-  }
-  const hasOutlookRemedy = owned.some(({ owner }) => owner === "attainmentOutlook");
-  const remedies = owned.map(({ label, owner }) => ({
-    label,
-    owner,
-    isSecond: owner === "implementationOutlook" && hasOutlookRemedy,
-  }));
-  return { remedies, others };
-}
+/** The section of the form that a remedy belongs to, by the judgement or result before it. */
+type RemedyOwner = "implementationOutlook" | "attainmentOutlook" | "results" | null;
 
 /** The judgement or result that a remedy belongs to: the nearest left of it in its rows, otherwise the nearest above. */
-function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Remedy["owner"] {
+function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): RemedyOwner {
   let left: LabelCell | null = null;
   let above: LabelCell | null = null;
   for (const owner of labels) {
@@ -203,21 +188,25 @@ function ownerOf({ area: { range } }: LabelCell, { labels }: BlockCandidate): Re
   }
 }
 
-function remedyFields({ label, owner, isSecond }: Remedy, direction: Direction, around: Surroundings): FoundField[] {
-  const value = valueOf(label, direction, around);
+/** @param hasOutlookRemedy whether mid-year has a remedy beside 目標の達成見込み, and so one for each judgement */
+function remedyFields(
+  remedy: DirectedLabel,
+  owner: RemedyOwner,
+  hasOutlookRemedy: boolean,
+  around: Surroundings,
+): FoundField[] {
+  const value = valueOf(remedy, around);
   if (owner === "results" || owner === null) return [fieldOf("selfEvaluationRemedy", value)];
-  if (isSecond) return [fieldOf("implementationRemedy", value)];
+  if (owner === "implementationOutlook" && hasOutlookRemedy) return [fieldOf("implementationRemedy", value)];
   const attainment = around.block.labels.find((other) => other.label === "attainmentOutlook");
-  const beside = direction === "below" && attainment ? besideOutlook(label, attainment, around) : null;
+  const beside = remedy.direction === "below" && attainment ? besideOutlook(remedy.label, attainment, around) : null;
   if (!beside || beside === value.area) return [fieldOf("midyearRemedy", value)];
   return [fieldOf("implementationRemedy", value), fieldOf("midyearRemedy", { area: beside, start: null })];
 }
 
 /** Where mid-year has a remedy cell for each judgement below one label: the one in the rows of 目標の達成見込み. */
 function besideOutlook(label: LabelCell, attainment: LabelCell, around: Surroundings): Area | null {
-  const cells = around
-    .below(label)
-    .filter((area) => area.range.column === label.area.range.column && around.mayHoldText(area));
+  const cells = around.textsBelow(label).filter(({ range }) => range.column === label.area.range.column);
   if (cells.length < 2) return null;
   return cells.find(({ range }) => sharesRows(range, attainment.area.range)) ?? null;
 }

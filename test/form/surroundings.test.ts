@@ -1,5 +1,5 @@
 import { cutIntoBlocks, type BlockCandidate } from "../../src/form/blocks";
-import { nextLabelRight, Surroundings } from "../../src/form/surroundings";
+import { areasBelow, areasRight, nextLabelRight, Surroundings } from "../../src/form/surroundings";
 import { surveySheet } from "../../src/form/survey";
 import { parseRange, rangeToA1, toA1 } from "../../src/snapshot";
 import { sheetOf, type Drawing } from "../support/sheet";
@@ -21,11 +21,20 @@ function around(drawing: Drawing, cell: string): { below: string[]; right: strin
   const block = blockOf(drawing);
   const label = block.labels.find(({ area }) => toA1(area.range) === cell);
   if (!label) throw new Error(`no label at ${cell}`);
-  const surroundings = new Surroundings(block);
-  const places = (areas: ReturnType<typeof surroundings.below>): string[] => areas.map(({ range }) => rangeToA1(range));
-  expect(surroundings.below(label)).toBe(surroundings.below(label));
-  return { below: places(surroundings.below(label)), right: places(surroundings.right(label)) };
+  const places = (areas: ReturnType<typeof areasBelow>): string[] => areas.map(({ range }) => rangeToA1(range));
+  return { below: places(areasBelow(label, block)), right: places(areasRight(label, block)) };
 }
+
+test("what could hold a text is neither a legend nor a choice, and looked up once", () => {
+  const block = blockOf({ A2: POLICY, B2: "文", C2: "②", A3: "①：目標達成　②：目標未達成", A4: "①", A5: "言葉" });
+  const [label] = block.labels;
+  if (!label) throw new Error("no label");
+  const around = new Surroundings(block);
+  expect(around.textsRight(label).map(({ text }) => text)).toEqual(["文"]);
+  expect(around.textsBelow(label).map(({ text }) => text)).toEqual(["言葉"]);
+  expect(around.textsRight(label)).toBe(around.textsRight(label));
+  expect(around.textsBelow(label)).toBe(around.textsBelow(label));
+});
 
 describe("what stands below a label", () => {
   const below = (drawing: Drawing, cell: string): string[] => around(drawing, cell).below;
