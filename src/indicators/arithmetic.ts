@@ -46,13 +46,17 @@ class FormulaOfTwo implements Formula {
 
   constructor(
     readonly kind: keyof typeof OF_TWO,
-    readonly operands: readonly [Operand, Operand],
+    private readonly first: Operand,
+    private readonly second: Operand,
     readonly resultUnit: string | null,
   ) {}
 
+  get operands(): readonly [Operand, Operand] {
+    return [this.first, this.second];
+  }
+
   get result(): Big | null {
-    const [a, b] = this.operands;
-    if (this.worked === undefined) this.worked = OF_TWO[this.kind](a.value, b.value);
+    if (this.worked === undefined) this.worked = OF_TWO[this.kind](this.first.value, this.second.value);
     return this.worked;
   }
 }
@@ -60,23 +64,23 @@ class FormulaOfTwo implements Formula {
 /** actual ÷ target × 100, in %; where less is better target ÷ actual × 100. */
 export function achievementRate(actual: Operand, target: Operand, lessIsBetter: boolean): Formula {
   return lessIsBetter
-    ? new FormulaOfTwo("achievement-rate-inverse", [target, actual], "%")
-    : new FormulaOfTwo("achievement-rate", [actual, target], "%");
+    ? new FormulaOfTwo("achievement-rate-inverse", target, actual, "%")
+    : new FormulaOfTwo("achievement-rate", actual, target, "%");
 }
 
 /** actual ÷ base × 100, in %. */
 export function ratio(actual: Operand, base: Operand): Formula {
-  return new FormulaOfTwo("ratio", [actual, base], "%");
+  return new FormulaOfTwo("ratio", actual, base, "%");
 }
 
 /** actual − base, in `unit`. */
 export function difference(actual: Operand, base: Operand, unit: string | null): Formula {
-  return new FormulaOfTwo("difference", [actual, base], unit);
+  return new FormulaOfTwo("difference", actual, base, unit);
 }
 
 /** (actual − base) ÷ base × 100, in %. */
 export function rateOfChange(actual: Operand, base: Operand): Formula {
-  return new FormulaOfTwo("rate-of-change", [actual, base], "%");
+  return new FormulaOfTwo("rate-of-change", actual, base, "%");
 }
 
 /** base × (100 + rate) ÷ 100: 前年度比10％増. */

@@ -56,15 +56,15 @@ export function buildIndicator(
     context.lessIsBetter(name) ?? (counting[0] ? goalWantsLess(counting[0], name) : isNuisance(name));
   const actual = placed && measure(placed, unit);
   const prior = priorOf(history, known, placed, unit);
-  const earlier = [...history.others, ...known.all];
+  const earlier = known.all.length === 0 ? history.others : [...history.others, ...known.all];
   const toTarget = (goal: Goal): Target =>
     targetOf(goal, unit, lessIsBetter, basesOf(goal, earlier, prior, unit, fiscalYear));
   const targets = counting.map(toTarget);
   const target = targets[0] ?? null;
   const overYears = actual !== null && placed !== null && isOverYears(placed, history);
   const periodTotal =
-    target && actual && !overYears
-      ? periodTotalOf(target, actual, [...(prior ? [prior] : []), ...earlier], fiscalYear)
+    target?.kind === "cumulative" && actual && !overYears
+      ? periodTotalOf(target, actual, prior ? [prior, ...earlier] : earlier, fiscalYear)
       : null;
   const told = achievedOf(target, actual, overYears, periodTotal);
   const achieved = placed && isToldExceeded(placed) ? { ...told, isApproximate: true } : told;
@@ -81,9 +81,7 @@ export function buildIndicator(
     actual,
     periodTotal,
     prior,
-    statedPriors: history.ofPrior
-      .map((stated) => (stated === history.prior ? prior : measure(stated, unit)))
-      .filter((stated) => stated !== null),
+    statedPriors: history.ofPrior.flatMap((stated) => (stated === history.prior ? prior : measure(stated, unit)) ?? []),
     lastYear: known.lastYear && measure(known.lastYear, unit),
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
@@ -98,21 +96,26 @@ export function buildIndicator(
 
 /** Goals that hold in the year under evaluation, the one that counts first, and goals of other years. */
 function goalsByYear(group: GoalGroup | null, fiscalYear: number | null): { counting: Goal[]; otherYears: Goal[] } {
-  const goals = [...(group?.goals ?? [])];
-  const isOther = (goal: Goal): boolean =>
-    fiscalYear !== null &&
-    (goal.period
-      ? goal.period[0] > fiscalYear || goal.period[1] < fiscalYear
-      : goal.fiscalYear !== null && goal.fiscalYear !== fiscalYear);
-  const counting = goals.filter((goal) => !isOther(goal));
-  const otherYears = goals.filter(isOther);
+  const counting: Goal[] = [];
+  const otherYears: Goal[] = [];
+  for (const goal of group?.goals ?? []) (isOfOtherYear(goal, fiscalYear) ? otherYears : counting).push(goal);
   if (counting.length === 0) {
     // A goal for a later year alone still is the goal; one of a year that is over is not.
     const next = otherYears.find((goal) => isDueAfter(goal, fiscalYear));
     return { counting: next ? [next] : [], otherYears: otherYears.filter((goal) => goal !== next) };
   }
-  const rank = (goal: Goal): number => PROSE_FIELDS.indexOf(goal.field) * 2 + (goal.kind === "cumulative" ? 1 : 0);
   return { counting: counting.sort((a, b) => rank(a) - rank(b) || yearFirst(a, b) || a.start - b.start), otherYears };
+}
+
+function isOfOtherYear(goal: Goal, fiscalYear: number | null): boolean {
+  if (fiscalYear === null) return false;
+  if (goal.period) return goal.period[0] > fiscalYear || goal.period[1] < fiscalYear;
+  return goal.fiscalYear !== null && goal.fiscalYear !== fiscalYear;
+}
+
+/** Which goal counts first: by its field, one year's before one over years. */
+function rank({ field, kind }: Goal): number {
+  return PROSE_FIELDS.indexOf(field) * 2 + (kind === "cumulative" ? 1 : 0);
 }
 
 function isDueAfter({ fiscalYear: year, period }: Goal, fiscalYear: number | null): boolean {
@@ -183,7 +186,7 @@ function periodTotalOf(
   earlier: readonly SourcedFigure[],
   fiscalYear: number | null,
 ): Formula | null {
-  if (target.kind !== "cumulative" || target.period === null || fiscalYear === null) return null;
+  if (target.period === null || fiscalYear === null) return null;
   const [first, last] = target.period;
   const operands: Operand[] = [];
   for (let year = first; year <= Math.min(last, fiscalYear); year++) {
@@ -261,12 +264,14 @@ function withCause(
 }
 
 function conflictsOf({ group, actual }: Pair, history: History, actuals: readonly PlacedFigure[]): BasisConflict[] {
-  const twice = actual ? actuals.filter((other) => other !== actual && isToldTwice(actual, other)) : [];
-  const conflicts = [
-    ...history.conflicts,
-    ...(actual ? twice.map((other): PlacedConflict => ({ kind: "two-values", first: actual, second: other })) : []),
-    ...acrossBases(group, actual, history),
-  ];
+  const conflicts: PlacedConflict[] = [...history.conflicts];
+  if (actual) {
+    for (const other of actuals) {
+      if (other !== actual && isToldTwice(actual, other))
+        conflicts.push({ kind: "two-values", first: actual, second: other });
+    }
+  }
+  conflicts.push(...acrossBases(group, actual, history));
   return conflicts.map(({ kind, first, second }) => ({ kind, first: first.sourced, second: second.sourced }));
 }
 

@@ -53,8 +53,8 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
     fiscalYear: null,
     figure: null,
   }));
-  const inWords = new Set(worded.map((goal) => goal.base));
-  const targets = stating.filter((placed) => !inWords.has(placed));
+  const inWords = worded.map((goal) => goal.base);
+  const targets = inWords.length === 0 ? stating : stating.filter((placed) => !inWords.includes(placed));
   const goals = worded;
   targets.forEach((placed, index) => {
     if (!isUpperEnd(targets[index - 1], placed)) goals.push(numericGoal(placed, targets[index + 1], fiscalYear));

@@ -24,7 +24,7 @@ const MANY = 150;
  * @param goals in the order of their text, field by field
  */
 export function groupGoals(goals: readonly Goal[]): GoalGroup[] {
-  const byRank = [...goals].sort((a, b) => rank(a) - rank(b));
+  const byRank = PROSE_FIELDS.flatMap((field) => goals.filter((goal) => goal.field === field));
   const lonely = fieldsWithOneGoal(goals);
   const groups: Goal[][] = [];
   const namesakes = new Map<string, Goal[][]>();
@@ -51,10 +51,6 @@ function namesakesOf({ name, unit }: Goal, namesakes: Map<string, Goal[][]>): Go
 
 function fieldsWithOneGoal(goals: readonly Goal[]): readonly ProseField[] {
   return PROSE_FIELDS.filter((field) => goals.filter((goal) => goal.field === field).length === 1);
-}
-
-function rank(goal: Goal): number {
-  return PROSE_FIELDS.indexOf(goal.field);
 }
 
 function homeOf(goal: Goal, groups: readonly Goal[][], lonely: readonly ProseField[]): Goal[] | null {

@@ -36,35 +36,34 @@ export function historiesOf(
   others: readonly PlacedFigure[],
   fiscalYear: number | null,
 ): History[] {
-  const owned = new Map<Pair, PlacedFigure[]>();
-  for (const other of others) {
-    const owner = ownerOf(other, pairs);
-    if (!owner) continue;
-    const figures = owned.get(owner);
-    if (figures) figures.push(other);
-    else owned.set(owner, [other]);
-  }
-  return pairs.map((pair) => historyOf(pair.actual, owned.get(pair) ?? [], fiscalYear));
+  const owned = pairs.map((): PlacedFigure[] => []);
+  for (const other of others) owned[ownerOf(other, pairs)]?.push(other);
+  return pairs.map(({ actual }, index) => historyOf(actual, owned[index] ?? [], fiscalYear));
 }
 
-function ownerOf(other: PlacedFigure, pairs: readonly Pair[]): Pair | null {
-  const hosting = other.host && pairs.find(({ actual }) => actual === other.host);
-  if (hosting && belongingOf(other, hosting, pairs.length) > BELONGS) return hosting;
-  let owner: Pair | null = null;
+/** The position of the indicator that a figure speaks of; −1 where it speaks of none. */
+function ownerOf(other: PlacedFigure, pairs: readonly Pair[]): number {
+  const host = other.host ? pairs.findIndex(({ actual }) => actual === other.host) : -1;
+  const hosting = pairs[host];
+  if (hosting && belongingOf(other, hosting, pairs.length) > BELONGS) return host;
+  let owner = -1;
   let best = BELONGS;
-  for (const pair of pairs) {
+  for (const [index, pair] of pairs.entries()) {
     const likeness = belongingOf(other, pair, pairs.length);
-    if (likeness > best) [owner, best] = [pair, likeness];
+    if (likeness <= best) continue;
+    owner = index;
+    best = likeness;
   }
   return owner;
 }
 
 /** How surely a figure of another year belongs to an indicator, from 0 to 1. */
-function belongingOf(other: PlacedFigure, { group, actual }: Pair, count: number): number {
+function belongingOf(other: PlacedFigure, pair: Pair, count: number): number {
+  const { group, actual } = pair;
   const unit = actual?.figure.unit ?? (group ? groupUnit(group) : null);
   if (!areConvertible(other.figure.unit, unit)) return 0;
   if (group?.goals.some((goal) => goal.base === other)) return 1;
-  const likeness = placeLikeness(other, { group, actual }, unit, count);
+  const likeness = placeLikeness(other, pair, unit, count);
   const { name } = other.figure;
   if (name === null) return likeness;
   const atLeast = (best: number, own: string | null | undefined): number =>
@@ -74,12 +73,7 @@ function belongingOf(other: PlacedFigure, { group, actual }: Pair, count: number
 }
 
 /** Beside the goal or the result, and in its unit. */
-function placeLikeness(
-  other: PlacedFigure,
-  { group, actual }: Pick<Pair, "group" | "actual">,
-  unit: string | null,
-  count: number,
-): number {
+function placeLikeness(other: PlacedFigure, { group, actual }: Pair, unit: string | null, count: number): number {
   const sameUnit = other.figure.unit !== null && other.figure.unit === unit;
   if (actual && actual.sentence === other.sentence) return sameUnit ? 0.7 : 0.55;
   if (group?.goals.some((goal) => followsGoal(other, goal))) return 0.65;
@@ -102,18 +96,22 @@ function followsGoal(
   return other.sentence.line - goal.sentence.line <= 2;
 }
 
+const NO_HISTORY: History = { prior: null, incomparablePrior: null, ofPrior: [], others: [], conflicts: [] };
+
 function historyOf(actual: PlacedFigure | null, owned: readonly PlacedFigure[], fiscalYear: number | null): History {
-  const ofPrior = owned.filter((other) => isOfPriorYear(other, fiscalYear));
-  const comparable = ofPrior.filter((other) => !actual || areComparable(actual.figure, other.figure));
-  const prior = bestPrior(actual, comparable);
+  if (owned.length === 0) return NO_HISTORY;
+  const ofPrior: PlacedFigure[] = [];
+  const others: PlacedFigure[] = [];
+  for (const other of owned) (isOfPriorYear(other, fiscalYear) ? ofPrior : others).push(other);
+  const prior = bestPrior(
+    actual,
+    ofPrior.filter((other) => !actual || areComparable(actual.figure, other.figure)),
+  );
   return {
     prior,
     incomparablePrior: prior ? null : (ofPrior[0] ?? null),
     ofPrior,
-    others: byNearness(
-      owned.filter((other) => !ofPrior.includes(other)),
-      fiscalYear,
-    ),
+    others: byNearness(others, fiscalYear),
     conflicts: conflictsOf(owned, fiscalYear),
   };
 }

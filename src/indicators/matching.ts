@@ -15,7 +15,6 @@ export interface Pair {
 }
 
 interface Bid {
-  readonly group: GoalGroup;
   readonly actual: PlacedFigure;
   readonly score: number;
 }
@@ -28,31 +27,32 @@ const ITS_NAME = 0.95;
 /** 区民まつりは晴天に恵まれ、来場者数は22,000人: of two goals for 来場者数 the one that the sentence speaks of. */
 const TOLD_AROUND = 0.05;
 
+/** What becomes of a goal while results are given to goals. */
+interface Suit {
+  readonly group: GoalGroup;
+  readonly bids: readonly Bid[];
+  actual: PlacedFigure | null;
+  /** Several figures answer it equally well: it gets none of them. */
+  isDoubtful: boolean;
+}
+
 /** Ties every goal to its result: by name, list mark, unit, and at last by being the only ones left. */
 export function matchGoals(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Pair[] {
-  const taken = new Map<GoalGroup, PlacedFigure>();
   const used = new Set<PlacedFigure>();
-  const doubtful = new Set<GoalGroup>();
-  const bids = bidsOf(groups, actuals);
-  const inOrder = [...bids.values()]
-    .flat()
-    .sort((a, b) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
-  for (const { group, actual, score } of inOrder) {
-    if (score < SURE || taken.has(group) || doubtful.has(group) || used.has(actual)) continue;
-    if (hasRival(bids.get(group) ?? [], actual, score, used)) doubtful.add(group);
+  const suits = suitsOf(groups, actuals);
+  const bids: { suit: Suit; bid: Bid }[] = [];
+  for (const suit of suits) for (const bid of suit.bids) if (bid.score >= SURE) bids.push({ suit, bid });
+  bids.sort(({ bid: a }, { bid: b }) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
+  for (const { suit, bid } of bids) {
+    if (suit.actual || suit.isDoubtful || used.has(bid.actual)) continue;
+    if (hasRival(suit.bids, bid.actual, bid.score, used)) suit.isDoubtful = true;
     else {
-      taken.set(group, actual);
-      used.add(actual);
+      suit.actual = bid.actual;
+      used.add(bid.actual);
     }
   }
-  const rest = restMatch(groups, actuals, taken, used, doubtful);
-  if (rest) {
-    taken.set(rest.group, rest.actual);
-    used.add(rest.actual);
-  }
-  const pairs = groups.map((group): Pair =>
-    pairOf(group, taken.get(group) ?? null, actuals, used, doubtful.has(group)),
-  );
+  matchRest(suits, actuals, used);
+  const pairs = suits.map((suit) => pairOf(suit, actuals, used));
   for (const { incomparable } of pairs) if (incomparable) used.add(incomparable);
   const free = actuals.filter((actual) => !used.has(actual));
   return [...pairs, ...withoutGoal(free, pairs)];
@@ -62,7 +62,7 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
 const MANY_PAIRS = 10_000;
 const MOST_NAMESAKES = 20;
 
-function bidsOf(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Map<GoalGroup, Bid[]> {
+function suitsOf(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]): Suit[] {
   const namesakes = groups.length * actuals.length > MANY_PAIRS ? namesakesOf(actuals) : null;
   const ownName = (group: GoalGroup): string => nameCore(groupName(group) ?? "");
   const fitting = groups.map((group) => {
@@ -72,15 +72,11 @@ function bidsOf(groups: readonly GoalGroup[], actuals: readonly PlacedFigure[]):
   });
   const suitors = new Map<PlacedFigure, number>();
   for (const { figures } of fitting) for (const actual of figures) suitors.set(actual, (suitors.get(actual) ?? 0) + 1);
-  return new Map(
-    fitting.map(({ group, figures }) => {
-      const isContested = (actual: PlacedFigure): boolean => figures.length > 1 || suitors.get(actual) !== 1;
-      return [
-        group,
-        figures.map((actual): Bid => ({ group, actual, score: likenessOf(group, actual, isContested(actual)) })),
-      ];
-    }),
-  );
+  return fitting.map(({ group, figures }) => {
+    const isContested = (actual: PlacedFigure): boolean => figures.length > 1 || suitors.get(actual) !== 1;
+    const bids = figures.map((actual): Bid => ({ actual, score: likenessOf(group, actual, isContested(actual)) }));
+    return { group, bids, actual: null, isDoubtful: false };
+  });
 }
 
 function namesakesOf(actuals: readonly PlacedFigure[]): Map<string, PlacedFigure[]> {
@@ -180,30 +176,27 @@ function isEarlierCutOff(earlier: PlacedFigure, later: PlacedFigure): boolean {
   return bothCutOff && earlier.figure.basisText !== later.figure.basisText && earlier.figure.start < later.figure.start;
 }
 
-/** The only goal left and the only figure left in its unit, where nothing speaks against it. */
-function restMatch(
-  groups: readonly GoalGroup[],
-  actuals: readonly PlacedFigure[],
-  taken: ReadonlyMap<GoalGroup, PlacedFigure>,
-  used: ReadonlySet<PlacedFigure>,
-  doubtful: Set<GoalGroup>,
-): { group: GoalGroup; actual: PlacedFigure } | null {
-  const open = groups.filter((group) => !taken.has(group));
-  const [group] = open;
-  if (!group || open.length !== 1 || doubtful.has(group)) return null;
+/** Ties the only goal left to the only figure left in its unit, where nothing speaks against it. */
+function matchRest(suits: readonly Suit[], actuals: readonly PlacedFigure[], used: Set<PlacedFigure>): void {
+  const [suit, ...others] = suits.filter(({ actual }) => !actual);
+  if (!suit || others.length > 0 || suit.isDoubtful) return;
+  const { group } = suit;
   const free = actuals.filter((actual) => !used.has(actual) && areConvertible(groupUnit(group), actual.figure.unit));
   const actual = free.length === 1 ? free[0] : (totalOverYears(group, free) ?? namelessTotal(free));
   if (!actual) {
-    if (free.some((candidate) => mayAnswer(group, candidate))) doubtful.add(group);
-    return null;
+    suit.isDoubtful = free.some((candidate) => mayAnswer(group, candidate));
+    return;
   }
-  if (haveOtherMarks(group, actual)) return null;
+  if (haveOtherMarks(group, actual)) return;
   const { name } = actual.figure;
   const isOpen = name === null || isGenericName(name) || actual.isBracketed || groupName(group) === null;
-  if (isOpen || wordsOf(group, actual) >= 0.2) return { group, actual };
-  // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
-  doubtful.add(group);
-  return null;
+  if (isOpen || wordsOf(group, actual) >= 0.2) {
+    suit.actual = actual;
+    used.add(actual);
+  } else {
+    // The only figure in the goal's unit, under another name: it may be the result, so neither is said.
+    suit.isDoubtful = true;
+  }
 }
 
 /** One of several in the goal's unit, or in a list below a line that speaks of the goal, may be the result. */
@@ -236,11 +229,9 @@ function namelessTotal(free: readonly PlacedFigure[]): PlacedFigure | null {
 const SAME_WORDS = 0.6;
 
 function pairOf(
-  group: GoalGroup,
-  actual: PlacedFigure | null,
+  { group, actual, isDoubtful }: Suit,
   actuals: readonly PlacedFigure[],
   used: ReadonlySet<PlacedFigure>,
-  isDoubtful: boolean,
 ): Pair {
   if (actual) return { group, actual, incomparable: null, isDoubtful: false };
   const unit = groupUnit(group);

@@ -100,29 +100,29 @@ const STATEMENT = /以上|以下|以内|未満|(?:る|す|た|こと|増|減)$/;
 function sentencesOf(shadow: string): Sentence[] {
   const sentences: Sentence[] = [];
   let isGoal = false;
+  let stop = shadow.indexOf("。");
   let offset = 0;
-  for (let number = 0; offset <= shadow.length; number++) {
-    const line = shadow.slice(offset, endOfLine(shadow, offset));
-    const heading = headingOf(line);
+  for (let line = 0; offset <= shadow.length; line++) {
+    const lineEnd = endOfLine(shadow, offset);
+    const heading = headingOf(shadow.slice(offset, lineEnd));
     if (heading !== null) isGoal = GOAL_WORD.test(heading) && !NOT_A_GOAL.test(heading);
-    for (let from = 0; from <= line.length;) {
-      const stop = line.indexOf("。", from);
-      const to = stop < 0 ? line.length : stop;
-      if (line.slice(from, to).trim() !== "") {
-        sentences.push({ index: sentences.length, start: offset + from, end: offset + to, line: number, isGoal });
+    for (let start = offset; start <= lineEnd;) {
+      if (stop >= 0 && stop < start) stop = shadow.indexOf("。", start);
+      const end = stop < 0 ? lineEnd : Math.min(stop, lineEnd);
+      if (shadow.slice(start, end).trim() !== "") {
+        sentences.push({ index: sentences.length, start, end, line, isGoal });
       }
-      from = to + 1;
+      start = end + 1;
     }
-    offset += line.length + (shadow.startsWith("\r\n", offset + line.length) ? 2 : 1);
+    offset = lineEnd + (shadow.startsWith("\r\n", lineEnd) ? 2 : 1);
   }
   return sentences;
 }
 
-const LINE_BREAK = /[\n\r]/g;
-
 function endOfLine(text: string, from: number): number {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
+  let end = from;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Every heading begins with a bracket or a bullet, or says 目標. */
@@ -161,7 +161,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
   /** For each bracket that is open, the figure right before it. */
   let open: (PlacedFigure | null)[] = [];
   /** Which sentences have figures, by their positions. */
-  const filled: boolean[] = [];
+  const filled = sentences.map(() => false);
   let heading = "";
   let position = 0;
   let index = 0;

@@ -52,7 +52,7 @@ const NONE: ReadonlySet<PlacedFigure> = new Set();
  * beyond the year under evaluation is one of targets, each of its own year, and tells nothing of what was reached.
  */
 function listedTargets(passage: Passage, fiscalYear: number | null): ReadonlySet<PlacedFigure> {
-  if (passage.field === "results") return NONE;
+  if (passage.field === "results" || !passage.figures.some(({ figure }) => figure.fiscalYear !== null)) return NONE;
   const runs: PlacedFigure[][] = [];
   let before: PlacedFigure | undefined;
   for (const placed of passage.figures) {
