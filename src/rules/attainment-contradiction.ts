@@ -22,7 +22,7 @@ export const attainmentContradiction = defineRule<AttainmentContradiction>({
   title: "目標の達成状況（①・②）が数値と合わない",
   why: "「①目標達成」は目標をすべて達成した場合の評価です。少しでも目標に届かなければ①にはなりません。公表後に評価の誤りを訂正することになります。",
   howToFix: "目標値と実績値を確かめ、①・②の選択か数値のどちらかを直してください。②にする場合は課題と改善策が必要です。",
-  *check(context) {
+  check(context, report) {
     const { initiative, stage } = context;
     const { attainment } = initiative.judgements;
     if (!attainment || !hasBegun("selfEvaluation", stage)) return;
@@ -30,7 +30,7 @@ export const attainmentContradiction = defineRule<AttainmentContradiction>({
     const speaking = code === "1" ? missed(context) : code === "2" ? allMet(context) : [];
     if (speaking.length === 0) return;
     const isMissed = code === "1";
-    yield {
+    report({
       cell: attainment.cell,
       field: attainment.name,
       severity: isMissed ? "error" : "warning",
@@ -41,7 +41,7 @@ export const attainmentContradiction = defineRule<AttainmentContradiction>({
       figures: speaking.flatMap(({ actual, target }) => known(actual, target.source)),
       formulas: speaking.flatMap(formulasOf),
       data: { mark: attainment.text.trim(), isMissed, reasons: speaking.map(reasonOf) },
-    };
+    });
   },
   message: ({ mark, isMissed, reasons }) =>
     isMissed

@@ -17,19 +17,19 @@ export const basisMismatch = defineRule<BasisMismatch>({
   title: "比べている数値の時点や基準が異なる",
   why: "決算・決算見込・3月末現在など、時点や基準の異なる数値は比べられません。同じ年度の数値が基準によって異なると、どちらが正しいか分かりません。",
   howToFix: "同じ時点・同じ基準の数値にそろえるか、異なる理由を書き添えてください。",
-  *check({ indicators }) {
+  check({ indicators }, report) {
     for (const { name, basisConflicts } of indicators) {
       const [conflict] = basisConflicts;
       if (!conflict) continue;
       const { kind, first, second } = conflict;
       const at = second.field === "results" ? second : first;
-      yield {
+      report({
         cell: at.cell,
         field: at.field,
         related: otherCells(at.cell, [first, second]),
         figures: [first, second],
         data: { name, kind, first: onItsBasis(first), second: onItsBasis(second) },
-      };
+      });
     }
   },
   message: ({ name, kind, first, second }) =>

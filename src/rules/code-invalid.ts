@@ -16,11 +16,11 @@ export const codeInvalid = defineRule<CodeInvalid>({
   title: "判定が一つに定まらない、または選択肢にない",
   why: "判定は、様式に印字された選択肢から一つだけ選ぶものです。複数の選択や選択肢にない記号では、判定が決まりません。",
   howToFix: "様式に印字された選択肢のうち一つだけを残してください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     for (const judgement of judgementsBegun(initiative, stage)) {
       const { choice } = judgement;
       if (choice.kind !== "invalid") continue;
-      yield {
+      report({
         cell: judgement.cell,
         field: judgement.name,
         data: {
@@ -29,7 +29,7 @@ export const codeInvalid = defineRule<CodeInvalid>({
           reason: choice.reason,
           marks: marksOf(judgement),
         },
-      };
+      });
     }
   },
   message: ({ judgement, text, reason, marks }) => {

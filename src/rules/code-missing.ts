@@ -25,11 +25,11 @@ export const codeMissing = defineRule<CodeMissing>({
   title: "判定の①・②（(ⅰ)・(ⅱ)）が選ばれていない",
   why: "記入の済んだ振り返りには判定が必要です。選択がないまま提出・公表されると、達成したのかどうかが伝わりません。",
   howToFix: "様式に印字された選択肢のうち、当てはまるものを一つ選んで記入してください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     for (const judgement of judgementsBegun(initiative, stage)) {
       if (judgement.choice.kind !== "empty" || !isDue(initiative, judgement, stage)) continue;
       const section = SECTION_OF[judgement.name];
-      yield {
+      report({
         cell: judgement.cell,
         field: judgement.name,
         data: {
@@ -38,7 +38,7 @@ export const codeMissing = defineRule<CodeMissing>({
           marks: marksOf(judgement),
           restIsFilledIn: section === "midyearReview" || selfEvaluationIsFilledIn(initiative),
         },
-      };
+      });
     }
   },
   message: ({ section, judgement, marks, restIsFilledIn }) =>

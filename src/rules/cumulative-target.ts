@@ -22,13 +22,13 @@ export const cumulativeTarget = defineRule<CumulativeTarget>({
   title: "複数年の合計の目標を単年度の数値と比べている",
   why: "「3年間で6件」のような目標は期間の合計で判断するもので、一つの年度の実績だけでは達成・未達成を判断できません。",
   howToFix: "期間の初めからの累計を書くか、当年度だけの目標を定めてください。",
-  *check(context) {
+  check(context, report) {
     for (const indicator of withTarget(context)) {
       const clash = clashOf(indicator);
       if (!clash) continue;
       const { target, actual, name } = indicator;
       const { total, amount, at, year } = clash;
-      yield {
+      report({
         cell: at.cell,
         field: at.field,
         related: otherCells(at.cell, [total, target, actual]),
@@ -40,7 +40,7 @@ export const cumulativeTarget = defineRule<CumulativeTarget>({
           year,
           isTarget: at === target,
         },
-      };
+      });
     }
   },
   message: ({ name, total, period, year, isTarget }) =>

@@ -28,12 +28,12 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
   title: "差・増減率・達成率の計算が合わない",
   why: "記載された差や率が、同じ欄の数値から計算した結果と一致しません。公表後に訂正することになります。",
   howToFix: "元の数値と計算結果のどちらが正しいかを確かめ、誤っているほうを直してください。",
-  *check(context) {
+  check(context, report) {
     for (const comparison of namedComparisons(context, isMiscalculated)) {
       const { name, stated, kind, formula, actual, base, expected } = comparison;
       const rewritten = expected && rewriteValue(stated, expected);
       const fix = rewritten === null ? null : replaceFigure(context, stated, rewritten);
-      yield {
+      report({
         cell: stated.cell,
         field: stated.field,
         related: otherCells(stated.cell, [base.source, actual]),
@@ -47,7 +47,7 @@ export const differenceMiscalculated = defineRule<DifferenceMiscalculated>({
           base: baseInWords(comparison),
         },
         ...(fix && { fix }),
-      };
+      });
     }
   },
   message: ({ name, kind, stated, formula, base }) =>

@@ -81,12 +81,17 @@ export function known<T>(...things: readonly (T | null)[]): T[] {
   return things.filter((thing) => thing !== null);
 }
 
+/** A comparison with what its indicator is called. */
+export interface NamedComparison extends Comparison {
+  readonly name: string;
+}
+
 /** The stated comparisons of a kind, each with the name of its indicator. */
 export function namedComparisons(
   { comparisons, indicators }: Pick<IndicatorReading, "comparisons" | "indicators">,
   isWanted: (comparison: Comparison) => boolean,
-): (Comparison & { name: string })[] {
-  const named: (Comparison & { name: string })[] = [];
+): NamedComparison[] {
+  const named: NamedComparison[] = [];
   for (const comparison of comparisons) {
     const indicator = indicators[comparison.indicator];
     if (indicator && isWanted(comparison)) named.push({ ...comparison, name: indicator.name });

@@ -25,12 +25,14 @@ export function hasBegun(section: Review, stage: Stage): boolean {
 }
 
 /** The judgements ①/② that have begun and have a remedy cell beside them. */
-export function* judgementsWithRemedy(initiative: Initiative, stage: Stage): Iterable<JudgementWithRemedy> {
+export function judgementsWithRemedy(initiative: Initiative, stage: Stage): JudgementWithRemedy[] {
+  const begun: JudgementWithRemedy[] = [];
   for (const field of ["attainmentOutlook", "attainment"] as const) {
     const judgement = initiative.judgements[field];
     const remedy = initiative.fields[REMEDY_OF[field]];
-    if (judgement && remedy && hasBegun(SECTION_OF[field], stage)) yield { judgement, remedy };
+    if (judgement && remedy && hasBegun(SECTION_OF[field], stage)) begun.push({ judgement, remedy });
   }
+  return begun;
 }
 
 /** The judgements that have begun, in the order of the form. */

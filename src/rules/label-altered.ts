@@ -16,10 +16,10 @@ export const labelAltered = defineRule<LabelAltered>({
   title: "様式の見出しや注記の文言が変わっている",
   why: "見出しや注記は全区共通の様式の一部です。文言が変わると、何の欄か、どの場合に記入が必要かを読み違えます。",
   howToFix: "様式どおりの文言に直してください。空白、かっこ、全角・半角の違いは直す必要がありません。",
-  *check(context) {
+  check(context, report) {
     for (const label of context.initiative.alteredLabels) {
       const { cell, printed, expected } = label;
-      yield { cell, field: null, data: { printed, expected }, fix: fixOf(label, context) };
+      report({ cell, field: null, data: { printed, expected }, fix: fixOf(label, context) });
     }
   },
   message: ({ printed, expected }) =>

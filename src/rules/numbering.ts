@@ -30,10 +30,10 @@ export const numbering = defineRule<Numbering>({
   title: "取組項目の番号が重複・欠番・順不同",
   why: "番号は、公表資料や市政改革室とのやり取りで取組項目を指すために使われます。重複や欠番があると、別の項目と取り違えます。",
   howToFix: "番号を上から順の連番に直してください。意図した欠番であれば、この指摘は無視してかまいません。",
-  *check(context) {
+  check(context, report) {
     const blocks = numberedBlocks(context);
     const isHidden = hiddenNumbers(context);
-    yield* blocks.filter((entry) => lacksNumber(entry, blocks)).map((entry) => draftOf(entry, absent));
+    for (const entry of blocks) if (lacksNumber(entry, blocks)) report(draftOf(entry, absent));
     for (const series of seriesOf(blocks, (entry) => ({ sheet: entry.block.sheet, number: entry.number }))) {
       const places = new Map(misplaced(series.map((member) => member.value)).map((place) => [place.at, place]));
       for (const [at, { item: entry, prefix }] of series.entries()) {
@@ -44,7 +44,7 @@ export const numbering = defineRule<Numbering>({
         const free = problem === "gap" ? place.numbers.filter((value) => !isHidden(prefix, value)) : place.numbers;
         if (problem === "gap" && free.length === 0) continue;
         const numbers = free.map((value) => `${prefix}${value}`);
-        yield draftOf(entry, { number: entry.number, problem, numbers, other });
+        report(draftOf(entry, { number: entry.number, problem, numbers, other }));
       }
     }
   },

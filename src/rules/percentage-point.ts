@@ -20,12 +20,12 @@ export const percentagePoint = defineRule<PercentagePoint>({
   title: "割合どうしの差が「％」で書かれている",
   why: "割合（％）どうしの差の単位は「ポイント」です。「％」と書くと増減率と読まれ、実際より小さい、または大きい変化として伝わります。",
   howToFix: "差の単位を「ポイント」に直してください。増減率を書くつもりであれば、数値を計算し直してください。",
-  *check(context) {
+  check(context, report) {
     for (const comparison of namedComparisons(context, ({ verdict }) => verdict === "percent-for-points")) {
       const { name, stated, formula, actual, base } = comparison;
       const corrected = inPoints(comparison);
       const { figure, cell, field } = stated;
-      yield {
+      report({
         cell,
         field,
         related: otherCells(cell, [base.source, actual]),
@@ -39,7 +39,7 @@ export const percentagePoint = defineRule<PercentagePoint>({
           base: base.source ? showFigure(base.source) : "",
         },
         fix: replaceFigure(context, stated, corrected),
-      };
+      });
     }
   },
   message: ({ name, stated, corrected, formula, base }) =>

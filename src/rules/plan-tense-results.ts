@@ -14,12 +14,12 @@ export const planTenseResults = defineRule<PlanTenseResults>({
   title: "実績が計画の書き方のままになっている",
   why: "自己評価の実績は行ったことを書く欄です。「行う」「予定」のままでは、実施したのかどうか分かりません。",
   howToFix: "実施した内容を「行った」「開催した」のように書いてください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     const results = writtenResults(initiative);
     if (!results || !hasBegun("selfEvaluation", stage)) return;
     const sentence = sentencesOf(results.text).find(isWrittenAsPlan);
     if (sentence === undefined) return;
-    yield { cell: results.cell, field: results.name, data: { sentence: sentence.trim() } };
+    report({ cell: results.cell, field: results.name, data: { sentence: sentence.trim() } });
   },
   message: ({ sentence }) =>
     `実績に${quote(sentence)}とあり、これから行うことのように書かれています。実施したことであれば、行った内容と結果を書いてください。`,

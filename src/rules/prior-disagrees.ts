@@ -31,10 +31,10 @@ export const priorDisagrees = defineRule<PriorDisagrees>({
     "前年度のブックが指定されたときだけ検証します。前年度のブックの数値が見込みや速報であれば、確定値に改めただけかもしれないため、情報として知らせます。",
   howToFix:
     "前年度のブックと見比べ、誤っているほうを直してください。確定後に改めた数値であれば、その旨を書き添えてください。",
-  *check(context) {
+  check(context, report) {
     for (const indicator of context.indicators) {
       const draft = disagreement(indicator, context);
-      if (draft) yield draft;
+      if (draft) report(draft);
     }
   },
   message: ({ name, year, stated, field, lastYear, place, provisional }) =>

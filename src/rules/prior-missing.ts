@@ -17,15 +17,15 @@ export const priorMissing = defineRule<PriorMissing>({
   title: "比べる基準となる数値がない",
   why: "「前年度を上回る」「前年度比10％増」などの目標は、基準となる年度の数値がなければ達成したかどうかを判断できません。",
   howToFix: "基準となる年度の数値を、目標か実績の欄に書き添えてください。",
-  *check({ indicators, fiscalYear }) {
+  check({ indicators, fiscalYear }, report) {
     for (const indicator of indicators) {
       const goal = goalWithoutBase(indicator);
       if (!goal) continue;
-      yield {
+      report({
         cell: goal.cell,
         field: goal.field,
         data: { name: indicator.name, goal: goal.text.trim(), year: yearOfBase(goal, fiscalYear) },
-      };
+      });
     }
   },
   message: ({ name, goal, year }) =>

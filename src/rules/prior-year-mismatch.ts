@@ -1,8 +1,8 @@
 import { fiscalYearName } from "../calendar";
 import type { Comparison, Indicator } from "../indicators";
 import { showFormula } from "./figure-words";
-import { defineRule, type Draft, type InitiativeContext } from "./framework/rule";
-import { namedComparisons, otherCells, showWritten } from "./indicator-words";
+import { defineRule, type Draft } from "./framework/rule";
+import { namedComparisons, type NamedComparison, otherCells, showWritten } from "./indicator-words";
 import { called } from "./words";
 
 interface PriorYearMismatch {
@@ -25,14 +25,19 @@ export const priorYearMismatch = defineRule<PriorYearMismatch>({
   title: "「前年度」との比較の基準が前年度ではない",
   why: "対前年度の比較や「前年度を上回る」という目標は、直前の年度の数値と比べて初めて正しくなります。",
   howToFix: "直前の年度の数値を基準にするか、「平成29年度比」のように実際に比べた年度を書いてください。",
-  *check(context) {
+  check(context, report) {
     const { fiscalYear } = context;
     if (fiscalYear === null) return;
     const reported = new Set<number>();
-    for (const draft of wrongComparisons(context, fiscalYear, reported)) yield draft;
+    for (const comparison of namedComparisons(context, isOfWrongYear)) {
+      const draft = wrongComparison(comparison, fiscalYear);
+      if (!draft) continue;
+      reported.add(comparison.indicator);
+      report(draft);
+    }
     for (const [index, indicator] of context.indicators.entries()) {
       const draft = reported.has(index) ? null : wrongGoal(indicator, fiscalYear);
-      if (draft) yield draft;
+      if (draft) report(draft);
     }
   },
   message: ({ name, stated, isGoal, base, baseYear, priorYear, formula }) =>
@@ -43,33 +48,31 @@ export const priorYearMismatch = defineRule<PriorYearMismatch>({
         `前年度は${priorYear}ですので、${priorYear}の数値と比べるか、「${baseYear}比」と書いてください。`,
 });
 
-function* wrongComparisons(
-  context: InitiativeContext,
+function isOfWrongYear({ wrongYear }: Comparison): boolean {
+  return wrongYear !== null;
+}
+
+function wrongComparison(
+  { name, stated, wrongYear, base, formula, actual }: NamedComparison,
   fiscalYear: number,
-  reported: Set<number>,
-): Iterable<Draft<PriorYearMismatch>> {
-  const isOfWrongYear = ({ wrongYear }: Comparison): boolean => wrongYear !== null;
-  for (const comparison of namedComparisons(context, isOfWrongYear)) {
-    const { name, stated, wrongYear, base, indicator, formula, actual } = comparison;
-    if (wrongYear === null || !base.source) continue;
-    reported.add(indicator);
-    yield {
-      cell: stated.cell,
-      field: stated.field,
-      related: otherCells(stated.cell, [base.source]),
-      figures: [stated, actual, base.source],
-      formulas: [formula],
-      data: {
-        name,
-        stated: stated.figure.text.trim(),
-        isGoal: false,
-        base: showWritten(base.source),
-        baseYear: fiscalYearName(wrongYear),
-        priorYear: fiscalYearName(fiscalYear - 1),
-        formula: showFormula(formula),
-      },
-    };
-  }
+): Draft<PriorYearMismatch> | null {
+  if (wrongYear === null || !base.source) return null;
+  return {
+    cell: stated.cell,
+    field: stated.field,
+    related: otherCells(stated.cell, [base.source]),
+    figures: [stated, actual, base.source],
+    formulas: [formula],
+    data: {
+      name,
+      stated: stated.figure.text.trim(),
+      isGoal: false,
+      base: showWritten(base.source),
+      baseYear: fiscalYearName(wrongYear),
+      priorYear: fiscalYearName(fiscalYear - 1),
+      formula: showFormula(formula),
+    },
+  };
 }
 
 /** A goal 前年度を上回る whose only base is another year's figure. */

@@ -17,17 +17,17 @@ export const remedyExpected = defineRule<RemedyExpected>({
   title: "(ⅱ)を選んだのに課題と改善策がない",
   why: "取組を予定どおり実施できない見込みであれば、何が課題で、どう改めるのかが区民と市政改革室に伝わる必要があります。",
   howToFix: "実施できない理由（課題）と改善策を記入してください。予定どおり実施できる場合は(ⅰ)に改めてください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     const judgement = initiative.judgements.implementationOutlook;
     if (!judgement || codeOf(judgement) !== "ii" || !hasBegun("midyearReview", stage)) return;
     const remedy = emptyRemedy(initiative);
     if (!remedy) return;
-    yield {
+    report({
       cell: remedy.cell,
       field: remedy.name,
       related: [judgement.cell],
       data: { mark: judgement.text.trim(), remedy: FIELD_LABELS[remedy.name], text: remedy.text },
-    };
+    });
   },
   message: ({ mark, remedy, text }) =>
     `「取組内容の実施見込み」で${quote(mark)}（実施できない見込み）が選ばれていますが、「${remedy}」が${quote(text)}です。` +

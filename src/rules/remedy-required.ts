@@ -20,10 +20,10 @@ export const remedyRequired = defineRule<RemedyRequired>({
   why: "様式の注記「左記が「②」の場合は必須」により、②（達成できない見込み・目標未達成）の場合は課題と改善策の記入が必須です。",
   howToFix:
     "達成できない（できなかった）課題と、それに対する改善策を記入してください。「－」や「特になし」は改善策になりません。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     for (const { judgement, remedy } of judgementsWithRemedy(initiative, stage)) {
       if (codeOf(judgement) !== "2" || !saysNothing(remedy.text)) continue;
-      yield {
+      report({
         cell: remedy.cell,
         field: remedy.name,
         related: [judgement.cell],
@@ -33,7 +33,7 @@ export const remedyRequired = defineRule<RemedyRequired>({
           remedy: FIELD_LABELS[remedy.name],
           text: remedy.text,
         },
-      };
+      });
     }
   },
   message: ({ judgement, mark, remedy, text }) =>

@@ -18,11 +18,11 @@ export const remedyUnneeded = defineRule<RemedyUnneeded>({
   title: "①を選んだ欄に課題と改善策が書かれている",
   why: "様式では、①（達成見込み・目標達成）の場合の課題と改善策は「－」です。文章があると、②の選び間違いとも読めます。",
   howToFix: "①で正しければ課題と改善策を「－」にし、課題が残っているのであれば②に当たらないか確かめてください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     for (const { judgement, remedy } of judgementsWithRemedy(initiative, stage)) {
       if (codeOf(judgement) !== "1" || saysNothing(remedy.text)) continue;
       if (mayAnswerImplementation(initiative, judgement.name)) continue;
-      yield {
+      report({
         cell: remedy.cell,
         field: remedy.name,
         related: [judgement.cell],
@@ -32,7 +32,7 @@ export const remedyUnneeded = defineRule<RemedyUnneeded>({
           remedy: FIELD_LABELS[remedy.name],
           text: remedy.text,
         },
-      };
+      });
     }
   },
   message: ({ judgement, mark, remedy, text }) =>

@@ -16,13 +16,13 @@ export const requiredFieldMissing = defineRule<RequiredFieldMissing>({
   title: "必ず記入する欄が空欄",
   why: "方針・目標内容と当年度の取組内容は計画の、実績は自己評価の根拠です。空欄のままでは、何を目指し、どうだったのかが分かりません。",
   howToFix: "該当する欄に内容を記入してください。",
-  *check({ initiative, stage }) {
+  check({ initiative, stage }, report) {
     const { fields } = initiative;
     const required: (keyof typeof fields)[] = ["policyAndGoal", "annualPlan"];
     if (hasBegun("selfEvaluation", stage) && hasPlan(initiative)) required.push("results");
     for (const name of required) {
       const field = fields[name];
-      if (field && isEmpty(field.text)) yield { cell: field.cell, field: name, data: dataOf(name) };
+      if (field && isEmpty(field.text)) report({ cell: field.cell, field: name, data: dataOf(name) });
     }
   },
   message: ({ field, isResults }) =>

@@ -18,19 +18,19 @@ export const resultMissing = defineRule<ResultMissing>({
   title: "目標に対する実績の数値がない",
   why: "目標を達成したかどうかは、目標と同じ指標の実績値がなければ判断できません。",
   howToFix: "目標と同じ名称・単位で、当年度の実績値を記入してください。",
-  *check(context) {
+  check(context, report) {
     const results = writtenResults(context.initiative);
     if (!results || !hasBegun("selfEvaluation", context.stage)) return;
     const lacking = withTarget(context).filter((indicator) => lacksResult(indicator, context.fiscalYear));
     if (lacking.length === 0 || saysNothing(results.text)) return;
     for (const { name, mark, target } of lacking) {
-      yield {
+      report({
         cell: results.cell,
         field: results.name,
         related: otherCells(results.cell, [target]),
         figures: known(target.source),
         data: { name, mark, target: showTarget(target) },
-      };
+      });
     }
   },
   message: ({ name, mark, target }) =>

@@ -18,18 +18,18 @@ export const targetInconsistent = defineRule<TargetInconsistent>({
   title: "同じ指標の目標が欄によって異なる",
   why: "方針・目標内容、当年度の取組内容、実績欄に書かれた目標が食い違うと、どの目標で達成を判断したのか分かりません。",
   howToFix: "どの目標が正しいかを確かめ、各欄の目標をそろえてください。",
-  *check(context) {
+  check(context, report) {
     for (const indicator of withTarget(context)) {
       const other = indicator.targets.find((candidate) => disagree(indicator.target, candidate));
       if (!other) continue;
       const at = other.field === "results" ? other : indicator.target;
-      yield {
+      report({
         cell: at.cell,
         field: at.field,
         related: otherCells(at.cell, [indicator.target, other]),
         figures: known(indicator.target.source, other.source),
         data: { name: indicator.name, counting: stated(indicator.target, indicator), other: stated(other, indicator) },
-      };
+      });
     }
   },
   message: ({ name, counting, other }) =>

@@ -17,11 +17,11 @@ export const targetNotMeasurable = defineRule<TargetNotMeasurable>({
   title: "数値で測れる目標がない",
   why: "目標に数値や「前年度を上回る」などの基準がなければ、達成したかどうかを客観的に判断できません。",
   howToFix: "件数・人数・割合など、年度末に測ることのできる目標を定めてください。",
-  *check({ initiative, indicators }) {
+  check({ initiative, indicators }, report) {
     if (indicators.some(({ target, otherYearTargets }) => target !== null || otherYearTargets.length > 0)) return;
     const field = goalField(initiative);
     if (!field || AGAINST_AVERAGE.test(field.text)) return;
-    yield { cell: field.cell, field: field.name, data: { field: FIELD_LABELS[field.name] } };
+    report({ cell: field.cell, field: field.name, data: { field: FIELD_LABELS[field.name] } });
   },
   message: ({ field }) =>
     `「${field}」に数値で測れる目標が見当たりません。達成したかどうかを判断できるよう、件数や割合などの目標を定めてください。`,

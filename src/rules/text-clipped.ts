@@ -41,19 +41,19 @@ export const textClipped = defineRule<TextClipped>({
   title: "文章が欄に収まらず、印刷で切れる",
   why: "結合したセルの行の高さは自動では広がりません。欄に収まらない文章は、印刷でも公表用のPDFでも末尾が切れます。",
   howToFix: "行の高さを広げるか、文章を短くしてください。",
-  *check({ initiative, sheet }) {
+  check({ initiative, sheet }, report) {
     const layout = sheet?.layout;
     if (!layout) return;
     const clipped = Object.values(initiative.fields).flatMap((field) => clippedField(field, layout) ?? []);
     const heights = mendedHeights(clipped, layout);
     for (const each of clipped) {
       const fix = heights && fixOf(each.field, initiative, layout, heights);
-      yield {
+      report({
         cell: each.field.cell,
         field: each.field.name,
         data: dataOf(each),
         ...(fix && { fix }),
-      };
+      });
     }
   },
   message: ({ field, lines, needed, height, fontSize }) =>

@@ -13,16 +13,16 @@ export const totalMismatch = defineRule<TotalMismatch>({
   title: "合計が内訳の合計と一致しない",
   why: "合計として書かれた数値が、並べて書かれた内訳を足した数値と異なります。",
   howToFix: "内訳と合計のどちらが正しいかを確かめ、誤っているほうを直してください。",
-  *check({ totals }) {
+  check({ totals }, report) {
     for (const { total, parts, formula, agrees } of totals) {
       if (agrees) continue;
-      yield {
+      report({
         cell: total.cell,
         field: total.field,
         figures: [total, ...parts],
         formulas: [formula],
         data: { total: total.figure.text.trim(), formula: showFormula(formula) },
-      };
+      });
     }
   },
   message: ({ total, formula }) =>

@@ -13,12 +13,12 @@ export const unreadableBlock = defineRule<UnreadableBlock>({
   title: "取組項目らしいが、欄を読み取れない",
   why: "見出しが消えていたり書き換えられていたりして欄が見つからない取組項目は、検証できません。指摘がないことを意味しません。",
   howToFix: "様式どおりの見出しに直してから、もう一度検証してください。直せない場合は目で確認してください。",
-  *check({ form }) {
+  check({ form }, report) {
     for (const block of form.unreadable) {
       const name = [block.number === null ? "" : `取組項目${block.number}`, block.title ?? ""]
         .filter(Boolean)
         .join(" ");
-      yield { block, cell: block.cell, field: null, data: { name, missing: block.missing } };
+      report({ block, cell: block.cell, field: null, data: { name, missing: block.missing } });
     }
   },
   message: ({ name, missing }) =>

@@ -15,10 +15,10 @@ const twice: InitiativeRule<string> = defineRule<string>({
   ...WORDS,
   id: "twice",
   scope: "initiative",
-  *check({ initiative }) {
+  check({ initiative }, report) {
     const cell = initiative.fields.results?.cell ?? initiative.range;
-    yield { cell, field: "results", data: "一", related: [initiative.range] };
-    yield { cell, field: "results", data: "二", severity: "info" };
+    report({ cell, field: "results", data: "一", related: [initiative.range] });
+    report({ cell, field: "results", data: "二", severity: "info" });
   },
   message: (data) => data,
 });
@@ -27,8 +27,8 @@ const broken: InitiativeRule<string> = defineRule<string>({
   ...WORDS,
   id: "broken",
   scope: "initiative",
-  *check({ initiative }) {
-    yield { cell: initiative.range, field: null, data: "前" };
+  check({ initiative }, report) {
+    report({ cell: initiative.range, field: null, data: "前" });
     throw new TypeError("x is undefined");
   },
   message: (data) => data,

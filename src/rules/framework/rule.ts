@@ -39,7 +39,7 @@ export interface WorkbookContext {
   readonly stage: Stage;
 }
 
-/** What a rule yields: data first; `message` makes the sentence of it at the edge. */
+/** What a rule reports: data first; `message` makes the sentence of it at the edge. */
 export interface Draft<Data> {
   /** The cell that a person would change. */
   readonly cell: CellAddress;
@@ -70,7 +70,7 @@ export interface WorkbookDraft<Data> extends Draft<Data> {
 /** A rule that needs one block alone: re-checked when that block changes. */
 export interface InitiativeRule<Data> extends RuleMetadata {
   readonly scope: "initiative";
-  check(context: InitiativeContext): Iterable<Draft<Data>>;
+  check(context: InitiativeContext, report: (draft: Draft<Data>) => void): void;
   /** The Japanese sentence: what, where, why, what to do, with the figures. */
   message(data: Data): string;
 }
@@ -78,16 +78,16 @@ export interface InitiativeRule<Data> extends RuleMetadata {
 /** A rule that compares blocks with one another. */
 export interface WorkbookRule<Data> extends RuleMetadata {
   readonly scope: "workbook";
-  check(context: WorkbookContext): Iterable<WorkbookDraft<Data>>;
+  check(context: WorkbookContext, report: (draft: WorkbookDraft<Data>) => void): void;
   message(data: Data): string;
 }
 
 export type Rule<Data = unknown> = InitiativeRule<Data> | WorkbookRule<Data>;
 
 /**
- * Declares a rule. `Data` ties what `check` yields to what `message` says.
+ * Declares a rule. `Data` ties what `check` reports to what `message` says.
  *
- * A rule knows neither suppression nor settings nor output: it yields what it sees.
+ * A rule knows neither suppression nor settings nor output: it reports what it sees.
  */
 export function defineRule<Data>(rule: InitiativeRule<Data>): InitiativeRule<Data>;
 export function defineRule<Data>(rule: WorkbookRule<Data>): WorkbookRule<Data>;

@@ -30,12 +30,12 @@ export function runInitiativeRules(
     const findings: Finding[] = [];
     return { context, findings, collect: collector(findings, settings, textAt) };
   });
+  const filledIn = runs.filter(({ context }) => !context.initiative.isBlank);
   for (const rule of rules) {
-    for (const { context, collect } of runs) {
+    for (const { context, collect } of filledIn) {
       const { initiative } = context;
-      if (initiative.isBlank) continue;
       try {
-        for (const draft of rule.check(context)) collect(rule.id, rule.severity, initiative, draft);
+        rule.check(context, (draft) => collect(rule.id, rule.severity, initiative, draft));
       } catch (error) {
         collect(internalError.id, internalError.severity, initiative, failure(rule.id, initiative, error));
       }
@@ -55,7 +55,7 @@ export function runWorkbookRules(
   const collect = collector(findings, settings, textAt);
   for (const rule of rules) {
     try {
-      for (const draft of rule.check(context)) collect(rule.id, rule.severity, draft.block, draft);
+      rule.check(context, (draft) => collect(rule.id, rule.severity, draft.block, draft));
     } catch (error) {
       const block = context.initiatives[0] ?? context.form.unreadable[0];
       if (!block) throw error;
