@@ -32,7 +32,7 @@ export function findJudgementCells(block: BlockCandidate, texts: readonly FoundF
   for (const field of ["implementationOutlook", "attainmentOutlook", "attainment"] as const) {
     const label = labelFor(field, block);
     if (!label) continue;
-    const free = regionOf(field, label, block, texts).filter((area) => !taken.includes(area));
+    const free = regionOf(field, label, block, texts, (area) => !taken.includes(area));
     const { legend, legendArea, options } = findLegend(field, free, legends, block);
     const region = options.length === 0 ? free : free.filter((area) => !options.includes(area));
     const shared = choiceBehindLabel(label);
@@ -58,20 +58,21 @@ function labelFor(field: JudgementField, { labels }: BlockCandidate): LabelCell 
 }
 
 /**
- * Where a judgement's choice may stand: right of its label and below it; ①/② of the year's end, which has no label
- * on most forms, anywhere around the results.
+ * The free areas in which a judgement's choice may stand: right of its label and below it; ①/② of the year's end, which
+ * has no label on most forms, anywhere around the results.
  */
 function regionOf(
   field: JudgementField,
   label: LabelCell,
   block: BlockCandidate,
   texts: readonly FoundField[],
+  isFree: (area: Area) => boolean,
 ): Area[] {
   const isOwn = label.label === field;
-  const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block);
-  near.push(...areasBelow(label, block));
+  const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block, isFree);
+  near.push(...areasBelow(label, block, isFree));
   if (field === "attainment") {
-    for (const area of aroundResults(block, texts)) if (!near.includes(area)) near.push(area);
+    near.push(...aroundResults(block, texts, (area) => isFree(area) && !near.includes(area)));
     return near;
   }
   // The columns of a narrow label may go on into the year's end, beside the results' label.
@@ -83,7 +84,7 @@ function regionOf(
 /** On a sheet without merged ranges the results end at most so many rows above the choice. */
 const MAX_ROWS_BELOW = 4;
 
-function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Area[] {
+function aroundResults(block: BlockCandidate, texts: readonly FoundField[], isFree: (area: Area) => boolean): Area[] {
   const { areas, bounds, survey, labels } = block;
   const results = labels.find(({ label }) => label === "results");
   if (!results) return [];
@@ -100,7 +101,7 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[]): Are
   const column = Math.min(results.area.range.column, text.range.column);
   return survey.grid.startingIn(rangeBetween(row, column, Math.min(bounds.bottom, end), bounds.right), (area) => {
     const role = roleOf(survey, area);
-    return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy);
+    return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy) && isFree(area);
   });
 }
 

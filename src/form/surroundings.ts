@@ -14,13 +14,13 @@ export class Surroundings {
   /** The areas below a label that could hold a text. */
   textsBelow(label: LabelCell): readonly Area[] {
     const at = this.block.labels.indexOf(label);
-    return (this.#textsBelow[at] ??= areasBelow(label, this.block).filter(this.mayHoldText));
+    return (this.#textsBelow[at] ??= areasBelow(label, this.block, this.mayHoldText));
   }
 
   /** The areas right of a label that could hold a text. */
   textsRight(label: LabelCell): readonly Area[] {
     const at = this.block.labels.indexOf(label);
-    return (this.#textsRight[at] ??= areasRight(label, this.block).filter(this.mayHoldText));
+    return (this.#textsRight[at] ??= areasRight(label, this.block, this.mayHoldText));
   }
 
   /** Whether an area could hold a text: no legend, no choice. */
@@ -28,8 +28,14 @@ export class Surroundings {
     roleOf(this.block.survey, area) === undefined && !looksMarked(area.text);
 }
 
-/** The areas below a label that begin within its columns, down to the next label. */
-export function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, bounds }: BlockCandidate): Area[] {
+type IsWanted = (area: Area) => boolean;
+
+/** The wanted areas below a label that begin within its columns, down to the next label. */
+export function areasBelow(
+  { area: { range, isMerged } }: LabelCell,
+  { survey, bounds }: BlockCandidate,
+  isWanted: IsWanted,
+): Area[] {
   const { grid } = survey;
   const right = rightOf(range);
   const found: Area[] = [];
@@ -39,21 +45,24 @@ export function areasBelow({ area: { range, isMerged } }: LabelCell, { survey, b
     if (!sharesColumns(area.range, range)) continue;
     const role = roleOf(survey, area);
     if (role === "label" || role === "heading") break;
-    if (role !== undefined && role !== "legend") continue;
     const begins = area.range.column >= range.column && area.range.column <= right;
     // A label that is not merged may stand in the middle of the columns that its merged value takes up.
     const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
-    if (begins || isOver) found.push(area);
+    if ((begins || isOver) && isFree(area, survey) && isWanted(area)) found.push(area);
   }
   return found;
 }
 
-/** The areas right of a label that begin within its rows, up to the next of the block's labels. */
-export function areasRight({ area: { range } }: Pick<LabelCell, "area">, block: BlockCandidate): Area[] {
+/** The wanted areas right of a label that begin within its rows, up to the next of the block's labels. */
+export function areasRight(
+  { area: { range } }: Pick<LabelCell, "area">,
+  block: BlockCandidate,
+  isWanted: IsWanted,
+): Area[] {
   const { survey } = block;
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
   const beside = rangeBetween(range.row, rightOf(range) + 1, bottomOf(range), limit - 1);
-  return survey.grid.startingIn(beside, (area) => isFree(area, survey));
+  return survey.grid.startingIn(beside, (area) => isFree(area, survey) && isWanted(area));
 }
 
 /** Whether an area holds what people wrote, or a legend. */

@@ -67,14 +67,40 @@ export function surveySheet(sheet: SheetSnapshot, read: (text: string) => Printe
 /** The same in steps. */
 export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Printed): Steps<SheetSurvey> {
   const grid = new SheetGrid(sheet);
-  const labels: LabelCell[] = [];
-  const headings: HeadingCell[] = [];
-  const spines = new Map<number, SpineMeaning>();
-  const legends = new Map<number, readonly ParsedLegend[]>();
-  const roles = grid.areas.map((): Role | undefined => undefined);
-  const prefixed: PrefixedCell[] = [];
-  for (const area of grid.areas) {
-    if (area.index % AREAS_IN_A_STEP === 0) yield;
+  const survey: SurveyInProgress = {
+    grid,
+    labels: [],
+    headings: [],
+    spines: new Map(),
+    legends: new Map(),
+    roles: grid.areas.map(() => undefined),
+    prefixed: [],
+  };
+  for (let from = 0; from < grid.areas.length; from += AREAS_IN_A_STEP) {
+    yield;
+    lookAt(grid.areas.slice(from, from + AREAS_IN_A_STEP), survey, read);
+  }
+  const { labels, headings, spines, legends, roles } = survey;
+  labels.push(...sharedCells(survey));
+  labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
+  return { grid, labels, headings, spines, legends, roles };
+}
+
+/** A survey while areas are looked at, one after the other. */
+interface SurveyInProgress {
+  readonly grid: SheetGrid;
+  readonly labels: LabelCell[];
+  readonly headings: HeadingCell[];
+  readonly spines: Map<number, SpineMeaning>;
+  readonly legends: Map<number, readonly ParsedLegend[]>;
+  readonly roles: (Role | undefined)[];
+  /** Cells that begin with a label: what they are the others tell. */
+  readonly prefixed: PrefixedCell[];
+}
+
+function lookAt(areas: readonly Area[], survey: SurveyInProgress, read: (text: string) => Printed): void {
+  const { grid, labels, headings, spines, legends, roles, prefixed } = survey;
+  for (const area of areas) {
     if (area.text === "" || roles[area.index] !== undefined) continue;
     const printed = read(area.text);
     const joined = printed.mayGoOn ? joinedLabel(area, grid) : null;
@@ -96,9 +122,6 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
     if (printed.kind === "spine") spines.set(area.index, printed.meaning);
     if (printed.kind === "legend") legends.set(area.index, printed.legends);
   }
-  labels.push(...sharedCells(prefixed, { grid, labels, roles, legends }));
-  labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
-  return { grid, labels, headings, spines, legends, roles };
 }
 
 /** The labels whose value is a text. */
@@ -114,19 +137,12 @@ interface PrefixedCell extends LabelPrefix {
   readonly area: Area;
 }
 
-interface SurveyInProgress {
-  readonly grid: SheetGrid;
-  readonly labels: readonly LabelCell[];
-  readonly roles: (Role | undefined)[];
-  readonly legends: Map<number, readonly ParsedLegend[]>;
-}
-
 /**
  * Cells that hold label and value together. What stands where a label has its value is a value, however it begins:
  * below any label, or right of one of the same name. Where most labels share their cell with the value, a label alone
  * has none yet, and what stands below it is the next one.
  */
-function sharedCells(cells: readonly PrefixedCell[], { grid, labels, roles, legends }: SurveyInProgress): LabelCell[] {
+function sharedCells({ grid, labels, roles, legends, prefixed: cells }: SurveyInProgress): LabelCell[] {
   if (cells.length === 0) return [];
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
   const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));

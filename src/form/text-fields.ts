@@ -133,7 +133,7 @@ function columnOfValues({ area: { range } }: LabelCell, { block, mayHoldText }: 
   const sheet = { ...block, labels: block.survey.labels };
   for (const other of block.survey.labels) {
     if (other.area.range.column !== range.column || !HAS_TEXT.has(other.label)) continue;
-    const value = areasRight(other, sheet).find(mayHoldText);
+    const [value] = areasRight(other, sheet, mayHoldText);
     if (value) return value.range.column;
   }
   return null;

@@ -22,7 +22,8 @@ function around(drawing: Drawing, cell: string): { below: string[]; right: strin
   const label = block.labels.find(({ area }) => toA1(area.range) === cell);
   if (!label) throw new Error(`no label at ${cell}`);
   const places = (areas: ReturnType<typeof areasBelow>): string[] => areas.map(({ range }) => rangeToA1(range));
-  return { below: places(areasBelow(label, block)), right: places(areasRight(label, block)) };
+  const any = (): boolean => true;
+  return { below: places(areasBelow(label, block, any)), right: places(areasRight(label, block, any)) };
 }
 
 test("what could hold a text is neither a legend nor a choice, and looked up once", () => {

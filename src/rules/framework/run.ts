@@ -32,13 +32,20 @@ export function runInitiativeRules(
   });
   const filledIn = runs.filter(({ context }) => !context.initiative.isBlank);
   for (const rule of rules) {
+    let at = 0;
+    // One function for all blocks: hardly any has something to report.
+    const report = (draft: Draft<unknown>): void => {
+      const run = filledIn[at];
+      run?.collect(rule.id, rule.severity, run.context.initiative, draft);
+    };
     for (const { context, collect } of filledIn) {
       const { initiative } = context;
       try {
-        rule.check(context, (draft) => collect(rule.id, rule.severity, initiative, draft));
+        rule.check(context, report);
       } catch (error) {
         collect(internalError.id, internalError.severity, initiative, failure(rule.id, initiative, error));
       }
+      at++;
     }
   }
   return runs.map(({ findings }) => findings);
