@@ -25,8 +25,17 @@ export function readChoice(text: string, field: JudgementField, legend: ParsedLe
   const byLegend = legend?.options.find(({ meaning }) => foldLabel(meaning) === foldLabel(text));
   if (byLegend) return choiceOfOption(byLegend);
   const code = codeByMeaning(text, field);
-  return code === null ? { kind: "invalid", reason: "not-in-legend" } : { kind: "selected", code };
+  return code === null ? NOT_IN_LEGEND : SELECTED[code];
 }
+
+const NOT_IN_LEGEND: Choice = { kind: "invalid", reason: "not-in-legend" };
+
+const SELECTED: Readonly<Record<Code, Choice>> = {
+  i: { kind: "selected", code: "i" },
+  ii: { kind: "selected", code: "ii" },
+  1: { kind: "selected", code: "1" },
+  2: { kind: "selected", code: "2" },
+};
 
 /** Whether a text begins with a mark and says no more than the mark's meaning or further marks. */
 export function looksMarked(text: string): boolean {
@@ -64,18 +73,16 @@ const NOTHING_MARKS = /^[\s\p{Pd}−ー─*＊/／…・.。、,]*$/u;
 function choiceOfMark(mark: Mark, field: JudgementField, legend: ParsedLegend | null): Choice {
   if (legend) {
     const option = legend.options.find((candidate) => isSameMark(candidate, mark));
-    return option ? choiceOfOption(option) : { kind: "invalid", reason: "not-in-legend" };
+    return option ? choiceOfOption(option) : NOT_IN_LEGEND;
   }
   const codes: readonly Code[] = field === "implementationOutlook" ? ["i", "ii"] : ["1", "2"];
   const code = codes[mark.ordinal - 1];
-  return code === undefined ? { kind: "invalid", reason: "not-in-legend" } : { kind: "selected", code };
+  return code === undefined ? NOT_IN_LEGEND : SELECTED[code];
 }
 
 /** The choice of an option that a legend prints. */
 export function choiceOfOption(option: ParsedOption): Choice {
-  return option.code === null
-    ? { kind: "other", option: publicOption(option) }
-    : { kind: "selected", code: option.code };
+  return option.code === null ? { kind: "other", option: publicOption(option) } : SELECTED[option.code];
 }
 
 /** The different marks that a cell names where it names nothing else, or the one that it begins with. */

@@ -26,7 +26,11 @@ export function roundHalfUp(value: Big, decimals: number): Big {
  * 0.12. Published figures are rounded or cut off, and so are the figures they were worked out from.
  */
 export function agreesWithStated(stated: Big, decimals: number, recomputed: Big): boolean {
-  return stated.minus(recomputed).abs().lte(`1e-${decimals}`);
+  // Not 1e-0: reading a negative zero would turn the exponent of every number there is from an integer into a float.
+  return stated
+    .minus(recomputed)
+    .abs()
+    .lte(decimals === 0 ? 1 : `1e-${decimals}`);
 }
 
 const percentage = (part: Big, whole: Big): Big | null => quotient(part.times(HUNDRED), whole);

@@ -4,7 +4,8 @@ import { achievementRate, ratio, sum } from "./arithmetic";
 import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { areComparable } from "./basis";
-import { changeOf, type Level } from "./change";
+import { changeOf } from "./change";
+import { compact } from "./compact";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";
@@ -77,20 +78,22 @@ export function buildIndicator(
     lessIsBetter,
     target,
     targets,
-    otherYearTargets: otherYears.map(toTarget),
+    otherYearTargets: compact(otherYears.map(toTarget)),
     actual,
     periodTotal,
     prior,
-    statedPriors: history.ofPrior.flatMap((stated) => (stated === history.prior ? prior : measure(stated, unit)) ?? []),
+    statedPriors: compact(
+      history.ofPrior.flatMap((stated) => (stated === history.prior ? prior : measure(stated, unit)) ?? []),
+    ),
     lastYear: known.lastYear && measure(known.lastYear, unit),
     reference,
     referenceRatio: actual && reference && !overYears ? ratioTo(reference, actual, unit) : null,
     achievementRate: target && rateOf(target, achieved, actual, lessIsBetter, unit),
-    yearOverYear: actual && prior && !overYears ? changeOf(levelOf(actual), levelOf(prior), unit) : null,
+    yearOverYear: actual && prior && !overYears ? changeOf(actual, prior, unit) : null,
     attained: judgement.attained,
-    missing: withCause(judgement.missing, pair, target),
+    missing: compact(withCause(judgement.missing, pair, target)),
     incomparable: pair.incomparable && pair.incomparable.sourced,
-    basisConflicts: conflictsOf(pair, history, context.actuals),
+    basisConflicts: compact(conflictsOf(pair, history, context.actuals)),
   };
 }
 
@@ -236,10 +239,6 @@ function rateOf(
   const result: Operand = { label: "実績", value: achieved.value, unit, source: actual };
   const goal: Operand = { label: "目標", value: target.value, unit, source: target.source };
   return achievementRate(result, goal, lessIsBetter);
-}
-
-function levelOf(source: Measured): Level {
-  return { value: source.value, source };
 }
 
 function ratioTo(reference: Measured, actual: Measured, unit: string | null): Formula {

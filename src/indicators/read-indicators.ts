@@ -3,6 +3,7 @@ import type { Initiative, Stage } from "../form";
 import type { Named } from "./assignment";
 import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
+import { compact } from "./compact";
 import { comparisonsOf, type Subject } from "./comparisons";
 import { isStatedChange } from "./deltas";
 import { goalsOf, type Goal } from "./goals";
@@ -87,10 +88,10 @@ export function readIndicators(
   const figures: SourcedFigure[] = [];
   for (const passage of passages) for (const { sourced } of passage.figures) figures.push(sourced);
   return {
-    indicators,
-    figures,
-    comparisons: comparisonsOf(results.filter(isStatedChange), subjects, fiscalYear),
-    totals: totals.map(checkTotal),
+    indicators: compact(indicators),
+    figures: compact(figures),
+    comparisons: compact(comparisonsOf(results.filter(isStatedChange), subjects, fiscalYear)),
+    totals: compact(totals.map(checkTotal)),
     suggestedAttainment,
     suggestionReason,
   };

@@ -79,8 +79,7 @@ function rowOf(current: YearIndicator | null, prior: Owned | null): IndicatorCom
   const now = current?.actual ?? null;
   const then = prior?.indicator.actual ?? null;
   const before = then && convert(then.value, prior?.indicator.unit ?? null, unit);
-  const change =
-    now && before ? changeOf({ value: now.value, source: null }, { value: before, source: null }, unit) : null;
+  const change = now && before ? changeOf({ value: now.value }, { value: before }, unit) : null;
   return {
     current,
     prior: prior?.indicator ?? null,
