@@ -68,17 +68,16 @@ function regionOf(
   texts: readonly FoundField[],
   isFree: (area: Area) => boolean,
 ): Area[] {
-  const isOwn = label.label === field;
-  const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block, isFree);
-  near.push(...areasBelow(label, block, isFree));
-  if (field === "attainment") {
-    near.push(...aroundResults(block, texts, (area) => isFree(area) && !near.includes(area)));
-    return near;
-  }
   // The columns of a narrow label may go on into the year's end, beside the results' label.
   const results = block.labels.find((other) => other.label === "results")?.area.range.row ?? -1;
+  const isOfYearEnd = field === "attainment";
   const limit = results > label.area.range.row ? results : block.bounds.bottom + 1;
-  return near.filter(({ range }) => range.row < limit);
+  const isNear = (area: Area): boolean => (isOfYearEnd || area.range.row < limit) && isFree(area);
+  const isOwn = label.label === field;
+  const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block, isNear);
+  near.push(...areasBelow(label, block, isNear));
+  if (isOfYearEnd) near.push(...aroundResults(block, texts, (area) => isFree(area) && !near.includes(area)));
+  return near;
 }
 
 /** On a sheet without merged ranges the results end at most so many rows above the choice. */

@@ -5,7 +5,7 @@ import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { areComparable } from "./basis";
 import { changeOf } from "./change";
-import { compact } from "./compact";
+import { compact, ordered } from "./lists";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";
@@ -107,7 +107,10 @@ function goalsByYear(group: GoalGroup | null, fiscalYear: number | null): { coun
     const next = otherYears.find((goal) => isDueAfter(goal, fiscalYear));
     return { counting: next ? [next] : [], otherYears: otherYears.filter((goal) => goal !== next) };
   }
-  return { counting: counting.sort((a, b) => rank(a) - rank(b) || yearFirst(a, b) || a.start - b.start), otherYears };
+  return {
+    counting: ordered(counting, (a, b) => rank(a) - rank(b) || yearFirst(a, b) || a.start - b.start),
+    otherYears,
+  };
 }
 
 function isOfOtherYear(goal: Goal, fiscalYear: number | null): boolean {

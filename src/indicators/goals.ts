@@ -1,6 +1,7 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
 import { isPercentage } from "./conversion";
+import { ordered } from "./lists";
 import { wordsAround, type Passage, type PlacedFigure, type Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
 import type { ProseField, TargetKind } from "./types";
@@ -59,7 +60,7 @@ export function goalsOf(passage: Passage, stating: readonly PlacedFigure[], fisc
   targets.forEach((placed, index) => {
     if (!isUpperEnd(targets[index - 1], placed)) goals.push(numericGoal(placed, targets[index + 1], fiscalYear));
   });
-  return goals.sort((a, b) => a.start - b.start);
+  return ordered(goals, (a, b) => a.start - b.start);
 }
 
 /** The second number of 45～50人. */

@@ -1,6 +1,7 @@
 import { areComparable, haveSameBasis, tellOneYearTwice } from "./basis";
 import { areConvertible } from "./conversion";
 import { groupUnit } from "./groups";
+import { ordered } from "./lists";
 import type { Pair } from "./matching";
 import { nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";
@@ -103,10 +104,7 @@ function historyOf(actual: PlacedFigure | null, owned: readonly PlacedFigure[], 
   const ofPrior: PlacedFigure[] = [];
   const others: PlacedFigure[] = [];
   for (const other of owned) (isOfPriorYear(other, fiscalYear) ? ofPrior : others).push(other);
-  const prior = bestPrior(
-    actual,
-    ofPrior.filter((other) => !actual || areComparable(actual.figure, other.figure)),
-  );
+  const prior = bestPrior(actual, ofPrior);
   return {
     prior,
     incomparablePrior: prior ? null : (ofPrior[0] ?? null),
@@ -116,25 +114,30 @@ function historyOf(actual: PlacedFigure | null, owned: readonly PlacedFigure[], 
   };
 }
 
-/** On the very basis of the result, then beside it, then as first stated. */
+/** Of those that compare with the result the one on its very basis, then beside it, then as first stated. */
 function bestPrior(actual: PlacedFigure | null, priors: readonly PlacedFigure[]): PlacedFigure | null {
   if (!actual) return priors[0] ?? null;
   const worth = (other: PlacedFigure): number =>
     (haveSameBasis(actual.figure, other.figure) ? 4 : 0) +
     (other.sentence === actual.sentence ? 2 : 0) +
     (other.field === "results" ? 1 : 0);
-  return priors.reduce<PlacedFigure | null>((best, next) => (best && worth(best) >= worth(next) ? best : next), null);
+  let best: PlacedFigure | null = null;
+  for (const prior of priors) {
+    if (areComparable(actual.figure, prior.figure) && (best === null || worth(prior) > worth(best))) best = prior;
+  }
+  return best;
 }
 
 function byNearness(figures: PlacedFigure[], fiscalYear: number | null): PlacedFigure[] {
   const distance = (figure: PlacedFigure): number => Math.abs((yearOf(figure, fiscalYear) ?? 0) - (fiscalYear ?? 0));
-  return figures.sort((a, b) => distance(a) - distance(b));
+  return ordered(figures, (a, b) => distance(a) - distance(b));
 }
 
 const SURELY_ONE_NAME = 0.8;
 
 function conflictsOf(figures: readonly PlacedFigure[], fiscalYear: number | null): PlacedConflict[] {
   const conflicts: PlacedConflict[] = [];
+  if (figures.length < 2) return conflicts;
   figures.forEach((first, index) => {
     for (const second of figures.slice(index + 1)) {
       if (yearOf(first, fiscalYear) !== yearOf(second, fiscalYear)) continue;

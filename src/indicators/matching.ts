@@ -1,6 +1,7 @@
 import { areConvertible, isPercentage } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
+import { ordered } from "./lists";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
 import { wordsAround, type PlacedFigure } from "./passages";
 
@@ -42,8 +43,11 @@ export function matchGoals(groups: readonly GoalGroup[], actuals: readonly Place
   const suits = suitsOf(groups, actuals);
   const bids: { suit: Suit; bid: Bid }[] = [];
   for (const suit of suits) for (const bid of suit.bids) if (bid.score >= SURE) bids.push({ suit, bid });
-  bids.sort(({ bid: a }, { bid: b }) => b.score - a.score || b.actual.figure.start - a.actual.figure.start);
-  for (const { suit, bid } of bids) {
+  const inOrder = ordered(
+    bids,
+    ({ bid: a }, { bid: b }) => b.score - a.score || b.actual.figure.start - a.actual.figure.start,
+  );
+  for (const { suit, bid } of inOrder) {
     if (suit.actual || suit.isDoubtful || used.has(bid.actual)) continue;
     if (hasRival(suit.bids, bid.actual, bid.score, used)) suit.isDoubtful = true;
     else {

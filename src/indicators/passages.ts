@@ -62,14 +62,18 @@ export function readPassage(source: Field, field: ProseField, figures: readonly 
 
 /** Full-width ASCII, ideographic space and the bullets' look-alikes, one character for one. */
 function shadowOf(text: string, figures: readonly Figure[]): string {
+  const folded = fold(text);
   let shadow = "";
   let position = 0;
   for (const { start, end } of figures) {
-    shadow += fold(text.slice(position, start)) + MASK.repeat(end - start);
+    shadow += folded.slice(position, start) + (MASKS[end - start] ?? MASK.repeat(end - start));
     position = end;
   }
-  return shadow + fold(text.slice(position));
+  return shadow + folded.slice(position);
 }
+
+/** The masks of figures of usual lengths. */
+const MASKS = Array.from({ length: 24 }, (_, length) => MASK.repeat(length));
 
 function fold(text: string): string {
   let folded = "";
@@ -104,12 +108,13 @@ function sentencesOf(shadow: string): Sentence[] {
   let offset = 0;
   for (let line = 0; offset <= shadow.length; line++) {
     const lineEnd = endOfLine(shadow, offset);
-    const heading = headingOf(shadow.slice(offset, lineEnd));
+    const words = shadow.slice(offset, lineEnd);
+    const heading = headingOf(words);
     if (heading !== null) isGoal = GOAL_WORD.test(heading) && !NOT_A_GOAL.test(heading);
     for (let start = offset; start <= lineEnd;) {
       if (stop >= 0 && stop < start) stop = shadow.indexOf("。", start);
       const end = stop < 0 ? lineEnd : Math.min(stop, lineEnd);
-      if (shadow.slice(start, end).trim() !== "") {
+      if (HAS_WORDS.test(words.slice(start - offset, end - offset))) {
         sentences.push({ index: sentences.length, start, end, line, isGoal });
       }
       start = end + 1;
@@ -118,6 +123,8 @@ function sentencesOf(shadow: string): Sentence[] {
   }
   return sentences;
 }
+
+const HAS_WORDS = /\S/;
 
 function endOfLine(text: string, from: number): number {
   let end = from;
@@ -159,7 +166,7 @@ function isLineBreak(code: number): boolean {
 function placeFigures(passage: Passage, figures: readonly Figure[], placed: PlacedFigure[]): void {
   const { shadow, sentences, source, field } = passage;
   /** For each bracket that is open, the figure right before it. */
-  let open: (PlacedFigure | null)[] = [];
+  const open: (PlacedFigure | null)[] = [];
   /** Which sentences have figures, by their positions. */
   const filled = sentences.map(() => false);
   let heading = "";
@@ -171,7 +178,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
     if (!sentence) continue;
     for (; position < figure.start; position++) {
       const code = shadow.charCodeAt(position);
-      if (isLineBreak(code)) open = [];
+      if (isLineBreak(code)) open.length = 0;
       else if (isOpening(code)) open.push(hostBefore(placed, shadow, position));
       else if (isClosing(code)) open.pop();
     }

@@ -3,7 +3,7 @@ import type { Initiative, Stage } from "../form";
 import type { Named } from "./assignment";
 import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
-import { compact } from "./compact";
+import { compact } from "./lists";
 import { comparisonsOf, type Subject } from "./comparisons";
 import { isStatedChange } from "./deltas";
 import { goalsOf, type Goal } from "./goals";
@@ -85,17 +85,17 @@ export function readIndicators(
     if (pair.actual) subjects.push({ index, indicator, actual: pair.actual, history, known: outside.all });
   }
   const { suggestedAttainment, suggestionReason } = suggest(indicators, context.stage);
-  const figures: SourcedFigure[] = [];
-  for (const passage of passages) for (const { sourced } of passage.figures) figures.push(sourced);
   return {
     indicators: compact(indicators),
-    figures: compact(figures),
+    figures: NO_FIGURES.concat(...passages.map(({ figures }) => figures.map(({ sourced }) => sourced))),
     comparisons: compact(comparisonsOf(results.filter(isStatedChange), subjects, fiscalYear)),
     totals: compact(totals.map(checkTotal)),
     suggestedAttainment,
     suggestionReason,
   };
 }
+
+const NO_FIGURES: readonly SourcedFigure[] = [];
 
 /** The goals that the passages state, and the figures that state a target, without those that one is measured from. */
 function aimsOf(
