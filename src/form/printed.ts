@@ -54,18 +54,21 @@ function otherWording(text: string): Exclude<Wording, { readonly label: unknown 
   return isOfOtherForm(text) ? { kind: "other-form" } : { kind: "text" };
 }
 
-/** Longer texts are prose and hardly ever repeat. */
-const MAX_REMEMBERED_LENGTH = 100;
+/** The longest label with its note. Longer texts are prose. */
+const LONGEST_LABEL = 100;
+/** ①, －, なし, 新規: the longest of what people write again and again. */
+const LONGEST_COMMON_TEXT = 8;
 
-/** A reader that remembers: every block of a workbook prints the same labels, notes and legends. */
+/** A reader that remembers: every block of a workbook prints the same labels, notes and legends. Hardly any prose repeats. */
 export function printedReader(): (text: string) => Printed {
   const known = new Map<string, Printed>();
   return (text) => {
-    if (text.length > MAX_REMEMBERED_LENGTH) return readPrinted(text);
+    if (text.length > LONGEST_LABEL) return readPrinted(text);
     const before = known.get(text);
     if (before) return before;
     const printed = readPrinted(text);
-    known.set(text, printed);
+    const isOwn = printed.kind === "text" || printed.kind === "heading";
+    if (!isOwn || text.length <= LONGEST_COMMON_TEXT) known.set(text, printed);
     return printed;
   };
 }

@@ -156,8 +156,11 @@ function isOpening(code: number): boolean {
 
 /** ) 〕 ] */
 function isClosing(code: number): boolean {
-  return code === 0x29 || code === 0x3015 || code === 0x5d;
+  return code === 0x29 || code === LAST_BRACKET || code === 0x5d;
 }
+
+/** 〕: kana and kanji, most of every text, are all behind it. */
+const LAST_BRACKET = 0x3015;
 
 function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
@@ -178,6 +181,7 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
     if (!sentence) continue;
     for (; position < figure.start; position++) {
       const code = shadow.charCodeAt(position);
+      if (code > LAST_BRACKET) continue;
       if (isLineBreak(code)) open.length = 0;
       else if (isOpening(code)) open.push(hostBefore(placed, shadow, position));
       else if (isClosing(code)) open.pop();

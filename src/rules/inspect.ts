@@ -2,7 +2,7 @@ import type { FormReading, Initiative } from "../form";
 import { readFormInSteps } from "../form";
 import type { IndicatorReading, KnownPrior, ProseFigures } from "../indicators";
 import { blockOf, readIndicators, readProse } from "../indicators";
-import { textsOf, type SheetSnapshot, type TextAt, type WorkbookSnapshot } from "../snapshot";
+import { textsOf, type CellAddress, type SheetSnapshot, type TextAt, type WorkbookSnapshot } from "../snapshot";
 import { atOnce, type Steps } from "../steps";
 import { inOrder } from "./framework/order";
 import type { InitiativeContext, InitiativeRule, WorkbookRule } from "./framework/rule";
@@ -196,7 +196,7 @@ export function closeInspection(
 
 function contextOf(open: OpenInspection, inspected: InspectedInitiative): InitiativeContext {
   const { form, sheets } = open;
-  return {
+  const context = {
     initiative: inspected.initiative,
     indicators: inspected.indicators,
     figures: inspected.figures,
@@ -204,13 +204,13 @@ function contextOf(open: OpenInspection, inspected: InspectedInitiative): Initia
     totals: inspected.totals,
     suggestedAttainment: inspected.suggestedAttainment,
     suggestionReason: inspected.suggestionReason,
-    ...(inspected.priors && { priors: inspected.priors }),
     form,
     fiscalYear: form.fiscalYear?.year ?? null,
     stage: form.stage,
     sheet: sheets.get(inspected.initiative.sheet),
-    textAt: (cell) => open.textAt(inspected.initiative.sheet, cell),
+    textAt: (cell: CellAddress) => open.textAt(inspected.initiative.sheet, cell),
   };
+  return inspected.priors ? { ...context, priors: inspected.priors } : context;
 }
 
 const NO_FIGURES: IndicatorReading = {
