@@ -5,7 +5,7 @@ import type { Achieved } from "./attainment";
 import { judge } from "./attainment";
 import { areComparable } from "./basis";
 import { changeOf } from "./change";
-import { compact, ordered } from "./lists";
+import { compact, ordered } from "./arrays";
 import type { Goal } from "./goals";
 import { goalWantsLess } from "./goals";
 import type { GoalGroup } from "./groups";

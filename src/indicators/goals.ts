@@ -1,7 +1,7 @@
 import { isNuisance, type Comparator, type RelativeGoal } from "../figures";
 import type Big from "big.js";
 import { isPercentage } from "./conversion";
-import { ordered } from "./lists";
+import { ordered } from "./arrays";
 import { wordsAround, type Passage, type PlacedFigure, type Sentence } from "./passages";
 import { nameBefore, wordedGoals } from "./relative-goals";
 import type { ProseField, TargetKind } from "./types";

@@ -1,7 +1,7 @@
 import { areComparable, haveSameBasis, tellOneYearTwice } from "./basis";
 import { areConvertible } from "./conversion";
 import { groupUnit } from "./groups";
-import { ordered } from "./lists";
+import { ordered } from "./arrays";
 import type { Pair } from "./matching";
 import { nameSimilarity } from "./names";
 import type { PlacedFigure } from "./passages";

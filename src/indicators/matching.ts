@@ -1,7 +1,7 @@
 import { areConvertible, isPercentage } from "./conversion";
 import type { GoalGroup } from "./groups";
 import { groupMark, groupName, groupUnit } from "./groups";
-import { ordered } from "./lists";
+import { ordered } from "./arrays";
 import { contextLikeness, coverage, isGenericName, nameCore, nameSimilarity } from "./names";
 import { wordsAround, type PlacedFigure } from "./passages";
 

@@ -3,7 +3,7 @@ import type { Initiative, Stage } from "../form";
 import type { Named } from "./assignment";
 import { suggest } from "./attainment";
 import { buildIndicator } from "./build";
-import { compact } from "./lists";
+import { compact } from "./arrays";
 import { comparisonsOf, type Subject } from "./comparisons";
 import { isStatedChange } from "./deltas";
 import { goalsOf, type Goal } from "./goals";

@@ -2,15 +2,15 @@ import { readFigures } from "../../src/figures";
 import { inspect } from "../../src/rules";
 import type { WorkbookSnapshot } from "../../src/snapshot";
 import { largeSnapshot } from "../support/large-form";
-import { processorTime } from "./growth";
+import { bestOf, timesOf, type Times } from "./growth";
 
-/** The check of one size; milliseconds of processor time. */
+/** The check of one size. */
 export interface ValidationPoint {
   readonly initiatives: number;
   readonly findings: number;
-  readonly validation: number;
+  readonly validation: Times;
   /** Reading the figures of the same texts and nothing else. */
-  readonly figures: number;
+  readonly figures: Times;
 }
 
 const SIZES = [10, 100, 1_000, 10_000];
@@ -19,20 +19,19 @@ const BLOCKS_PER_SHEET = 500;
 const INITIATIVES = 40_000;
 const [FEWEST, MOST] = [8, 400];
 
-/** The best of several turns: what else the machine does only adds. */
-function measure(snapshot: WorkbookSnapshot, turns: number): { validation: number; figures: number } {
+function measure(snapshot: WorkbookSnapshot, turns: number): { validation: Times; figures: Times } {
   const texts = proseOf(snapshot);
-  const validations: number[] = [];
-  const readings: number[] = [];
+  const validations: Times[] = [];
+  const readings: Times[] = [];
   for (let turn = 0; turn < turns; turn++) {
-    validations.push(processorTime(() => inspect(snapshot)));
+    validations.push(timesOf(() => inspect(snapshot)));
     readings.push(
-      processorTime(() => {
+      timesOf(() => {
         for (const { text, section } of texts) readFigures(text, { fiscalYear: 2019, section });
       }),
     );
   }
-  return { validation: Math.min(...validations), figures: Math.min(...readings) };
+  return { validation: bestOf(validations), figures: bestOf(readings) };
 }
 
 /** The texts that figures are read from. */
