@@ -30,7 +30,6 @@ export function readBlockHeading(block: BlockCandidate): BlockHeading {
     const title = heading.title !== null && STATUS.test(heading.title) ? null : heading.title;
     found = withTitle(withNumber(found, heading.number, area), title, area);
   }
-  if (found.number !== null && found.title !== null) return found;
   for (const { area } of block.headings) {
     for (const neighbour of neighboursOf(area, block)) {
       const number = found.number === null ? numberOf(neighbour.text) : null;

@@ -54,21 +54,18 @@ function otherWording(text: string): Exclude<Wording, { readonly label: unknown 
   return isOfOtherForm(text) ? { kind: "other-form" } : { kind: "text" };
 }
 
-/** The longest label with its note. Longer texts are prose. */
-const LONGEST_LABEL = 100;
-/** ①, －, なし, 新規: the longest of what people write again and again. */
-const LONGEST_COMMON_TEXT = 8;
+/** Longer texts are prose and hardly ever repeat. */
+const MAX_REMEMBERED_LENGTH = 100;
 
-/** A reader that remembers: every block of a workbook prints the same labels, notes and legends. Hardly any prose repeats. */
+/** A reader that remembers: every block of a workbook prints the same labels, notes and legends. */
 export function printedReader(): (text: string) => Printed {
   const known = new Map<string, Printed>();
   return (text) => {
-    if (text.length > LONGEST_LABEL) return readPrinted(text);
+    if (text.length > MAX_REMEMBERED_LENGTH) return readPrinted(text);
     const before = known.get(text);
     if (before) return before;
     const printed = readPrinted(text);
-    const isOwn = printed.kind === "text" || printed.kind === "heading";
-    if (!isOwn || text.length <= LONGEST_COMMON_TEXT) known.set(text, printed);
+    known.set(text, printed);
     return printed;
   };
 }
