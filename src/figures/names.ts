@@ -16,9 +16,9 @@ const FARTHEST = 200;
 const EDGES = edgeTable(" ・:。、,;/()【】〔〕<>「」\n○◯●◎◇◆□■☆★*※→⇒|=+-~.＊·");
 const SPAN_OF_YEARS = /^(?:過去|直近|今後|最近)?[0-9]+(?:年|か年|年間|か月|か月間|日間|週間)$/;
 /** 6月と11月の2回: when, not what; 6月 1,240人、11月 1,315人 are two figures of those names. */
-const SEVERAL_MONTHS = /^[0-9]{1,2}月(?:[・と,や~][0-9]{1,2}月)+$/;
-/** 参加者は定員100名に対し90名 */
-const HAS_CAPACITY = /^(.{2,})は定員$/;
+const SEVERAL_MONTHS = /^[0-9]{1,2}月(?:(?:[・と,や~-]|及び|から)[0-9]{1,2}月)+(?:まで)?$/;
+/** 参加者は定員100名に対し90名, 応募者は募集枠30名に対し25名 */
+const HAS_CAPACITY = /^(.{2,})は(?:定員|募集(?:定員|人数|人員|枠))$/;
 /** 収納率見込み, 参加者数実績: said of a measure, no part of its name. */
 const OF_A_MEASURE = new Set(["見込み", "見込", "実績", "決算", "速報", "目標", "年間"]);
 /** 講座を開催した, 相談に応じ: the object is the name, the verb is not. */
