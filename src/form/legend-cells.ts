@@ -44,9 +44,7 @@ export function findLegend(
     const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));
     return { legend, legendArea: parts[0]?.[0] ?? null, options: parts.map(([area]) => area) };
   }
-  const elsewhere = [...survey.legends.values()]
-    .flat()
-    .find((legend) => legend.field === field && legend.options.length > 1);
+  const elsewhere = [...survey.legends].flat().find((legend) => legend.field === field && legend.options.length > 1);
   return { legend: elsewhere ? legendFor(field, elsewhere) : null, legendArea: null, options: [] };
 }
 

@@ -32,40 +32,47 @@ type Wording =
 
 /** Reads what a text is by its wording alone. */
 function readPrinted(text: string): Printed {
-  if (!mayBeginWithLabel(text)) return { ...otherWording(text), mayGoOn: false };
+  if (!mayBeginWithLabel(text)) return otherWording(text, false);
   const label = labelOf(text);
   // 当年度の取組実績 is a label by itself and the first piece of a longer one.
   const mayGoOn = !(label && !label.isShared) && isLabelPiece(text);
   if (label) return { kind: "label", label, mayGoOn };
   const prefix = labelPrefixOf(text);
-  return prefix ? { kind: "label-and-value", label: prefix, mayGoOn } : { ...otherWording(text), mayGoOn };
+  return prefix ? { kind: "label-and-value", label: prefix, mayGoOn } : otherWording(text, mayGoOn);
 }
 
 /** What a text is that neither is a label nor begins with one. */
-function otherWording(text: string): Exclude<Wording, { readonly label: unknown }> {
+function otherWording(text: string, mayGoOn: boolean): Printed {
   const heading = headingOf(text);
-  if (heading) return { kind: "heading", heading };
+  if (heading) return { kind: "heading", heading, mayGoOn };
   const meaning = spineOf(text);
-  if (meaning) return { kind: "spine", meaning };
+  if (meaning) return { kind: "spine", meaning, mayGoOn };
   const legends = parseLegends(text);
-  if (legends.length > 0) return { kind: "legend", legends };
-  if (isNote(text)) return { kind: "note" };
-  if (isColumnHeader(text)) return { kind: "header" };
-  return isOfOtherForm(text) ? { kind: "other-form" } : { kind: "text" };
+  if (legends.length > 0) return { kind: "legend", legends, mayGoOn };
+  if (isNote(text)) return { kind: "note", mayGoOn };
+  if (isColumnHeader(text)) return { kind: "header", mayGoOn };
+  if (isOfOtherForm(text)) return { kind: "other-form", mayGoOn };
+  return mayGoOn ? { kind: "text", mayGoOn } : PROSE;
 }
 
-/** Longer texts are prose and hardly ever repeat. */
-const MAX_REMEMBERED_LENGTH = 100;
+/** What most texts are. */
+const PROSE: Printed = { kind: "text", mayGoOn: false };
+
+/** Longer texts are prose that hardly ever repeats. */
+const LONGEST_REMEMBERED = 240;
+
+/** Among longer texts only what is printed is worth being remembered. */
+const LONGEST_PROSE_REMEMBERED = 100;
 
 /** A reader that remembers: every block of a workbook prints the same labels, notes and legends. */
 export function printedReader(): (text: string) => Printed {
   const known = new Map<string, Printed>();
   return (text) => {
-    if (text.length > MAX_REMEMBERED_LENGTH) return readPrinted(text);
+    if (text.length > LONGEST_REMEMBERED) return readPrinted(text);
     const before = known.get(text);
     if (before) return before;
     const printed = readPrinted(text);
-    known.set(text, printed);
+    if (printed !== PROSE || text.length <= LONGEST_PROSE_REMEMBERED) known.set(text, printed);
     return printed;
   };
 }

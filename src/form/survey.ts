@@ -30,12 +30,14 @@ export interface SheetSurvey {
   /** In row-major order, as all of these. */
   readonly labels: readonly LabelCell[];
   readonly headings: readonly HeadingCell[];
-  /** By the areas' indexes: see `spineAt`. */
-  readonly spines: ReadonlyMap<number, SpineMeaning>;
-  /** By the areas' indexes: see `legendsAt`. */
-  readonly legends: ReadonlyMap<number, readonly ParsedLegend[]>;
   /** By the areas' indexes: see `roleOf`. */
   readonly roles: readonly (Role | undefined)[];
+  /** Every wording of legends once: blocks repeat them. */
+  readonly legends: ReadonlySet<readonly ParsedLegend[]>;
+  /** Those in the cell of a label, behind it, by the areas' indexes: see `legendsAt`. */
+  readonly legendsBehind: ReadonlyMap<number, readonly ParsedLegend[]>;
+  /** What a text is printed for, by its wording alone. */
+  readonly read: (text: string) => Printed;
 }
 
 /** What an area is printed for; undefined for what people wrote. */
@@ -45,7 +47,9 @@ export function roleOf({ roles }: Pick<SheetSurvey, "roles">, { index }: Area): 
 
 /** What an area says of a section, if it is a label of the spine. */
 export function spineAt(survey: SheetSurvey, area: Area): SpineMeaning | undefined {
-  return roleOf(survey, area) === "spine" ? survey.spines.get(area.index) : undefined;
+  if (roleOf(survey, area) !== "spine") return undefined;
+  const printed = survey.read(area.text);
+  return printed.kind === "spine" ? printed.meaning : undefined;
 }
 
 const NO_LEGENDS: readonly ParsedLegend[] = [];
@@ -53,7 +57,9 @@ const NO_LEGENDS: readonly ParsedLegend[] = [];
 /** The legends that an area prints: most print none or one, some those of several judgements, a label may have one behind it. */
 export function legendsAt(survey: SheetSurvey, area: Area): readonly ParsedLegend[] {
   const role = roleOf(survey, area);
-  return ((role === "legend" || role === "label") && survey.legends.get(area.index)) || NO_LEGENDS;
+  if (role === "label") return survey.legendsBehind.get(area.index) ?? NO_LEGENDS;
+  const printed = role === "legend" ? survey.read(area.text) : null;
+  return printed?.kind === "legend" ? printed.legends : NO_LEGENDS;
 }
 
 /** Areas that are looked at in one step. */
@@ -71,19 +77,20 @@ export function* surveyInSteps(sheet: SheetSnapshot, read: (text: string) => Pri
     grid,
     labels: [],
     headings: [],
-    spines: new Map(),
-    legends: new Map(),
     roles: grid.areas.map(() => undefined),
+    legends: new Set(),
+    legendsBehind: new Map(),
+    read,
     prefixed: [],
   };
   for (let from = 0; from < grid.areas.length; from += AREAS_IN_A_STEP) {
     yield;
-    lookAt(grid.areas.slice(from, from + AREAS_IN_A_STEP), survey, read);
+    lookAt(from, Math.min(from + AREAS_IN_A_STEP, grid.areas.length), survey);
   }
-  const { labels, headings, spines, legends, roles } = survey;
+  const { labels, headings, roles, legends, legendsBehind } = survey;
   labels.push(...sharedCells(survey));
   labels.sort((a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column);
-  return { grid, labels, headings, spines, legends, roles };
+  return { grid, labels, headings, roles, legends, legendsBehind, read };
 }
 
 /** A survey while areas are looked at, one after the other. */
@@ -91,22 +98,25 @@ interface SurveyInProgress {
   readonly grid: SheetGrid;
   readonly labels: LabelCell[];
   readonly headings: HeadingCell[];
-  readonly spines: Map<number, SpineMeaning>;
-  readonly legends: Map<number, readonly ParsedLegend[]>;
   readonly roles: (Role | undefined)[];
+  readonly legends: Set<readonly ParsedLegend[]>;
+  readonly legendsBehind: Map<number, readonly ParsedLegend[]>;
+  readonly read: (text: string) => Printed;
   /** Cells that begin with a label: what they are the others tell. */
   readonly prefixed: PrefixedCell[];
 }
 
-function lookAt(areas: readonly Area[], survey: SurveyInProgress, read: (text: string) => Printed): void {
-  const { grid, labels, headings, spines, legends, roles, prefixed } = survey;
-  for (const area of areas) {
-    if (area.text === "" || roles[area.index] !== undefined) continue;
+/** Looks at the areas of one step: at positions `from` to before `end`. */
+function lookAt(from: number, end: number, survey: SurveyInProgress): void {
+  const { grid, labels, headings, roles, legends, read, prefixed } = survey;
+  for (let index = from; index < end; index++) {
+    const area = grid.areas[index];
+    if (!area || area.text === "" || roles[index] !== undefined) continue;
     const printed = read(area.text);
     const joined = printed.mayGoOn ? joinedLabel(area, grid) : null;
     if (joined) {
       labels.push(joined.cell);
-      for (const { index } of joined.pieces) roles[index] = "label";
+      for (const piece of joined.pieces) roles[piece.index] = "label";
       continue;
     }
     if (printed.kind === "text") continue;
@@ -114,13 +124,12 @@ function lookAt(areas: readonly Area[], survey: SurveyInProgress, read: (text: s
       prefixed.push({ ...printed.label, area });
       continue;
     }
-    roles[area.index] = printed.kind;
+    roles[index] = printed.kind;
     if (printed.kind === "label") {
       labels.push({ label: printed.label.label, isShared: printed.label.isShared, area, valueStart: null });
     }
     if (printed.kind === "heading") headings.push({ heading: printed.heading, area });
-    if (printed.kind === "spine") spines.set(area.index, printed.meaning);
-    if (printed.kind === "legend") legends.set(area.index, printed.legends);
+    if (printed.kind === "legend") legends.add(printed.legends);
   }
 }
 
@@ -142,7 +151,7 @@ interface PrefixedCell extends LabelPrefix {
  * below any label, or right of one of the same name. Where most labels share their cell with the value, a label alone
  * has none yet, and what stands below it is the next one.
  */
-function sharedCells({ grid, labels, roles, legends, prefixed: cells }: SurveyInProgress): LabelCell[] {
+function sharedCells({ grid, labels, roles, legends, legendsBehind, prefixed: cells }: SurveyInProgress): LabelCell[] {
   if (cells.length === 0) return [];
   const texts = labels.filter(({ label }) => HAS_TEXT.has(label));
   const below = new Set(texts.map(({ area }) => lowerNeighbour(area, grid)));
@@ -158,7 +167,10 @@ function sharedCells({ grid, labels, roles, legends, prefixed: cells }: SurveyIn
   const isCustom = certain.length >= texts.length;
   const found: LabelCell[] = [];
   for (const { cell, printed } of isCustom ? read : certain) {
-    if (printed) legends.set(cell.area.index, printed);
+    if (printed) {
+      legends.add(printed);
+      legendsBehind.set(cell.area.index, printed);
+    }
     found.push({ ...cell, valueStart: printed ? null : cell.valueStart });
     roles[cell.area.index] = "label";
   }

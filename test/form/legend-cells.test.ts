@@ -24,7 +24,7 @@ function found(
   elsewhere: readonly (readonly [string, string])[] = [],
 ): { at: string | null; options: string[]; codes: unknown } {
   const parts = partsOf(cells);
-  const legends = new Map(partsOf(elsewhere).map(([, legend], index) => [index, [legend]] as const));
+  const legends = new Set(partsOf(elsewhere).map(([, legend]) => [legend]));
   const region = parts.map(([area]) => area);
   const { legend, legendArea, options } = findLegend(field, region, parts, { survey: { legends } });
   return {
