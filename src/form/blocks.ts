@@ -1,5 +1,5 @@
 import { placeKey, type CellRange } from "../snapshot";
-import { bottomOf, rangeBetween, rightOf, sharesRows, type Area } from "./grid";
+import { bottomOf, rightOf, sharesRows, type Area } from "./grid";
 import { roleOf, type HeadingCell, type LabelCell, type Role, type SheetSurvey } from "./survey";
 
 /** The rows and columns that may belong to a block, all inclusive. */
@@ -23,25 +23,40 @@ export interface BlockCandidate {
   readonly areas: readonly Area[];
 }
 
-/** Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column. */
-export function cutIntoBlocks(sheet: SheetSurvey): BlockCandidate[] {
+/**
+ * Cuts a sheet into blocks: side by side where labels repeat in a row, one below the other where they repeat in a column.
+ * One after the other, so that of a large sheet the areas of one block are held at a time.
+ */
+export function* cutIntoBlocks(sheet: SheetSurvey): Generator<BlockCandidate, void, undefined> {
   const listRows = rowsOfLists(sheet);
   const labels = sheet.labels.filter(({ area }) => !listRows.has(area.range.row));
   const survey = withoutWrittenHeadings(sheet);
   const bands = bandsOf(survey, labels);
-  const candidates = bands.flatMap(({ left, right }) => {
-    const isIn = ({ area }: { area: Area }): boolean => area.range.column >= left && area.range.column <= right;
-    const starts = segment(survey.headings.filter(isIn), labels.filter(isIn));
-    const titles = starts.map((start, i) => titleOf(start, starts[i - 1], survey, { left, right }));
-    const tops = starts.map((start, i) => titles[i]?.range.row ?? firstRowOf(start));
-    return starts.map((start, i) => {
-      const top = tops[i] ?? 0;
-      const bottom = (tops[i + 1] ?? survey.grid.lastRow + 1) - 1;
-      const areas = survey.grid.startingIn(rangeBetween(top, left, bottom, right));
-      return { survey, bounds: { top, bottom, left, right }, ...start, title: titles[i] ?? null, areas };
-    });
+  const stretches = bands.flatMap((band) => stretchesOf(survey, labels, band));
+  if (bands.length > 1) stretches.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
+  for (const { bounds, headings, labels, title } of stretches) {
+    const inRows = survey.grid.startingInRows(bounds.top, bounds.bottom);
+    const areas = bands.length > 1 ? inRows.filter((area) => isInBand(area, bounds)) : inRows;
+    yield { survey, bounds, headings, labels, title, areas };
+  }
+}
+
+/** The stretches of one band, from the top down. */
+function stretchesOf(
+  survey: SheetSurvey,
+  labels: readonly LabelCell[],
+  band: Band,
+): Omit<BlockCandidate, "survey" | "areas">[] {
+  const { left, right } = band;
+  const isIn = ({ area }: { area: Area }): boolean => isInBand(area, band);
+  const starts = segment(survey.headings.filter(isIn), labels.filter(isIn));
+  const titles = starts.map((start, i) => titleOf(start, starts[i - 1], survey, band));
+  const tops = starts.map((start, i) => titles[i]?.range.row ?? firstRowOf(start));
+  return starts.map((start, i) => {
+    const bottom = (tops[i + 1] ?? survey.grid.lastRow + 1) - 1;
+    const bounds = { top: tops[i] ?? 0, bottom, left, right };
+    return { bounds, headings: start.headings, labels: start.labels, title: titles[i] ?? null };
   });
-  return candidates.sort((a, b) => a.bounds.top - b.bounds.top || a.bounds.left - b.bounds.left);
 }
 
 /** The header rows of lists say 取組項目 (or a number's header) beside the labels of fields. */
@@ -52,9 +67,7 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
     // In row-major order: every row is looked at once.
     if (area.range.row === row) continue;
     row = area.range.row;
-    const isColumn = (other: Area): boolean => !HAS_ITS_ROLE.has(roleOf(sheet, other)) && isListColumn(other);
-    const inRow = rangeBetween(row, 0, row, sheet.grid.lastColumn);
-    if (sheet.grid.startingIn(inRow, isColumn).length > 0) lists.add(row);
+    if (sheet.grid.startingInRows(row, row).some((other) => isListColumn(other, sheet))) lists.add(row);
   }
   return lists;
 }
@@ -62,8 +75,10 @@ function rowsOfLists(sheet: SheetSurvey): ReadonlySet<number> {
 /** What is printed for something else is no column of a list. */
 const HAS_ITS_ROLE: ReadonlySet<Role | undefined> = new Set<Role>(["label", "spine", "legend", "note"]);
 
-function isListColumn({ text }: Area): boolean {
-  return text.length <= LONGEST_LIST_COLUMN && LIST_COLUMN.test(text.normalize("NFKC"));
+function isListColumn(area: Area, sheet: SheetSurvey): boolean {
+  const { text } = area;
+  if (text === "" || text.length > LONGEST_LIST_COLUMN || HAS_ITS_ROLE.has(roleOf(sheet, area))) return false;
+  return LIST_COLUMN.test(text.normalize("NFKC"));
 }
 
 /** A header with much white space around it and in it. */
@@ -83,18 +98,21 @@ function withoutWrittenHeadings(survey: SheetSurvey): SheetSurvey {
 }
 
 /**
- * Tells the cells directly below or right of a label: what somebody wrote, whatever it says, unless a block follows that
- * it is the heading of.
+ * Tells of headings whether they stand directly below or right of a label: what somebody wrote, whatever it says, unless
+ * a block follows that it is the heading of.
  */
 function valueTest(survey: SheetSurvey): (area: Area) => boolean {
-  const { grid, labels } = survey;
+  const { grid, headings, labels } = survey;
+  const asked = new Set<number>();
+  for (const { area } of headings) asked.add(placeKey(area.range.row, area.range.column));
   const right = new Set<number>();
   const below = new Map<number, CellRange>();
   const firsts: CellRange[] = [];
   for (const { area, label } of labels) {
     const { range } = area;
-    right.add(placeKey(range.row, rightOf(range) + 1));
-    below.set(placeKey(bottomOf(range) + 1, range.column), range);
+    const [behind, under] = [placeKey(range.row, rightOf(range) + 1), placeKey(bottomOf(range) + 1, range.column)];
+    if (asked.has(behind)) right.add(behind);
+    if (asked.has(under)) below.set(under, range);
     if (label === "policyAndGoal") firsts.push(range);
   }
   const isFollowed = (range: CellRange): boolean =>
@@ -155,33 +173,46 @@ function startsOfBands(row: readonly LabelCell[], labels: readonly LabelCell[], 
 }
 
 interface Segment {
-  readonly headings: HeadingCell[];
-  readonly labels: LabelCell[];
+  readonly headings: readonly HeadingCell[];
+  readonly labels: readonly LabelCell[];
 }
 
-/** A new block begins at every heading, and at every label that the block already has. */
+/** A new block begins at every heading, and at every label that the block already has. Both lists are in row-major order. */
 function segment(headings: readonly HeadingCell[], labels: readonly LabelCell[]): Segment[] {
-  const items = [...headings, ...labels].sort(
-    (a, b) => a.area.range.row - b.area.range.row || a.area.range.column - b.area.range.column,
-  );
   const segments: Segment[] = [];
-  let current: Segment | null = null;
-  for (const item of items) {
-    if (!current || begins(item, current)) segments.push((current = { headings: [], labels: [] }));
-    if ("heading" in item) current.headings.push(item);
-    else current.labels.push(item);
+  let [firstHeading, firstLabel, heading, label] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (heading === firstHeading && label === firstLabel) return;
+    segments.push({ headings: headings.slice(firstHeading, heading), labels: labels.slice(firstLabel, label) });
+    [firstHeading, firstLabel] = [heading, label];
+  };
+  for (;;) {
+    const [nextHeading, nextLabel] = [headings[heading], labels[label]];
+    if (nextHeading && !(nextLabel && isBefore(nextLabel, nextHeading))) {
+      if (label > firstLabel || !completes(nextHeading, headings.slice(firstHeading, heading))) close();
+      heading++;
+    } else if (nextLabel) {
+      if (isRepeated(nextLabel, labels, firstLabel, label)) close();
+      label++;
+    } else break;
   }
+  close();
   return segments;
+}
+
+function isBefore({ area: { range: a } }: LabelCell, { area: { range: b } }: HeadingCell): boolean {
+  return a.row < b.row || (a.row === b.row && a.column < b.column);
+}
+
+/** Whether a label of which a block has one is already among those from one position to before another. */
+function isRepeated({ label }: LabelCell, labels: readonly LabelCell[], from: number, end: number): boolean {
+  if (label === "remedy" || label === "attainment") return false;
+  for (let at = from; at < end; at++) if (labels[at]?.label === label) return true;
+  return false;
 }
 
 /** A heading's number and title may stand in two cells that both say 取組項目, a few rows apart at most. */
 const MAX_ROWS_OF_HEADING = 3;
-
-function begins(item: HeadingCell | LabelCell, current: Segment): boolean {
-  if ("heading" in item) return !(current.labels.length === 0 && completes(item, current.headings));
-  if (item.label === "remedy" || item.label === "attainment") return false;
-  return current.labels.some(({ label }) => label === item.label);
-}
 
 function completes(item: HeadingCell, headings: readonly HeadingCell[]): boolean {
   const hasNumber = headings.some(({ heading }) => heading.number !== null);

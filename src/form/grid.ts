@@ -80,7 +80,7 @@ export class SheetGrid {
     this.lastRow = lastRow;
     this.lastColumn = lastColumn;
     this.#starts = new Int32Array(this.lastRow + 2);
-    this.#firsts = new Int32Array(this.lastRow + 1);
+    this.#firsts = new Int32Array(this.lastRow + 2);
     this.#byRow = this.#indexRows();
   }
 
@@ -97,6 +97,7 @@ export class SheetGrid {
       for (const { index } of open) byRow[end++] = index;
       this.#starts[row + 1] = end;
     }
+    this.#firsts[this.lastRow + 1] = next;
     return byRow;
   }
 
@@ -138,6 +139,11 @@ export class SheetGrid {
       if (area.range.column >= range.column && area.range.column <= right && isWanted(area)) found.push(area);
     }
     return found;
+  }
+
+  /** Areas whose top-left cell lies between two rows, both inclusive, in row-major order. */
+  startingInRows(top: number, bottom: number): Area[] {
+    return this.areas.slice(this.firstFrom(top), this.firstFrom(bottom + 1));
   }
 
   /** The position in `areas` of the first one that begins in a row, from 0, or below it. */

@@ -10,7 +10,7 @@ const PLAN = "当年度の取組内容";
 type Plain = readonly [number: string | null, cell: string | null, title: string | null, cell: string | null];
 
 function headingsOf(sheet: SheetSnapshot): Plain[] {
-  return cutIntoBlocks(surveySheet(sheet)).map((block) => {
+  return [...cutIntoBlocks(surveySheet(sheet))].map((block) => {
     const { number, numberCell, title, titleCell } = readBlockHeading(block);
     return [number, numberCell && toA1(numberCell), title, titleCell && toA1(titleCell)];
   });

@@ -12,7 +12,7 @@ const REMEDY = "課題と改善策";
 
 /** The blocks of a sheet: what they span, their headings, their labels. */
 function cut(drawing: Drawing): [string, string[], string[]][] {
-  return cutIntoBlocks(surveySheet(sheetOf("様式３", drawing))).map(({ bounds, headings, labels }) => {
+  return [...cutIntoBlocks(surveySheet(sheetOf("様式３", drawing)))].map(({ bounds, headings, labels }) => {
     const { top, bottom, left, right } = bounds;
     const range = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
     return [rangeToA1(range), headings.map(({ area }) => toA1(area.range)), labels.map(({ area }) => toA1(area.range))];

@@ -52,6 +52,8 @@ describe("a sheet's areas", () => {
     expect(addresses(grid.startingIn(range("C2:F4")))).toEqual(["D2", "D3:E3", "F4"]);
     expect(addresses(grid.startingIn(range("A4:A5")))).toEqual([]);
     expect([0, 1, 2, 3, 4, 5, 6].map((row) => grid.firstFrom(row))).toEqual([0, 0, 2, 4, 5, 5, 6]);
+    expect(addresses(grid.startingInRows(1, 2))).toEqual(["B2:C4", "D2", "A3", "D3:E3"]);
+    expect(addresses(grid.startingInRows(4, 4))).toEqual([]);
   });
 
   test("leave out what a merged range covers, and what is empty outside of one", () => {
@@ -74,6 +76,8 @@ describe("a sheet's areas", () => {
   test("reach no further than 200 rows below the last content", () => {
     const long = new SheetGrid(sheetOf("様式３", { A1: "題", "B1:B1000": "", C3: "末" }));
     expect([long.lastRow, addresses(long.inRow(202)), addresses(long.inRow(203))]).toEqual([202, ["B1:B1000"], []]);
+    const far = new SheetGrid(sheetOf("様式３", { A1: "題", "B900:C900": "" }));
+    expect(addresses(far.startingInRows(0, far.lastRow))).toEqual(["A1"]);
     const empty = new SheetGrid(sheetOf("様式３", {}));
     expect([empty.lastRow, empty.lastColumn]).toEqual([-1, -1]);
   });
