@@ -14,7 +14,45 @@ export interface BlockHeading {
   readonly areas: readonly Area[];
 }
 
-const NONE: BlockHeading = { number: null, numberCell: null, title: null, titleCell: null, areas: [] };
+/** A heading while its cells are looked at: what is found first stays. */
+class HeadingInProgress implements BlockHeading {
+  number: string | null = null;
+  numberCell: CellAddress | null = null;
+  title: string | null = null;
+  titleCell: CellAddress | null = null;
+  readonly areas: Area[] = [];
+
+  /** An area of the heading, with the number that it holds. */
+  takeNumber(number: string | null, area: Area): void {
+    this.#take(area);
+    if (number === null || this.number !== null) return;
+    this.number = number;
+    this.numberCell = cellOf(area);
+  }
+
+  /** A title with the area that holds it; null where that turned out to hold none. */
+  takeTitle(title: string | null, area: Area): void {
+    if (title === null || this.title !== null) return;
+    this.#take(area);
+    this.title = title;
+    this.titleCell = cellOf(area);
+  }
+
+  /** A title that may have the heading's number before it. */
+  takeNumberedTitle(area: Area): void {
+    const { number, title } = numberedTitleOf(area.text, this.number === null);
+    if (number !== null) this.takeNumber(number, area);
+    this.takeTitle(title, area);
+  }
+
+  #take(area: Area): void {
+    if (!this.areas.includes(area)) this.areas.push(area);
+  }
+}
+
+function cellOf({ range: { row, column } }: Area): CellAddress {
+  return { row, column };
+}
 
 /** Longer texts are contents, not titles. */
 const MAX_TITLE_LENGTH = 120;
@@ -25,16 +63,16 @@ const STATUS = /^(?:新規|継続|拡充|重点|変更|再掲|廃止|終了|完�
 /** Reads number and title: in the heading's own cell, in the cells right or left of it, or in the row below it. */
 export function readBlockHeading(block: BlockCandidate): BlockHeading {
   if (block.headings.length === 0) return headingWithoutWord(block);
-  let found = NONE;
+  const found = new HeadingInProgress();
   for (const { heading, area } of block.headings) {
-    const title = heading.title !== null && STATUS.test(heading.title) ? null : heading.title;
-    found = withTitle(withNumber(found, heading.number, area), title, area);
+    found.takeNumber(heading.number, area);
+    found.takeTitle(heading.title !== null && STATUS.test(heading.title) ? null : heading.title, area);
   }
   for (const { area } of block.headings) {
     for (const neighbour of neighboursOf(area, block)) {
       const number = found.number === null ? numberOf(neighbour.text) : null;
-      if (number !== null) found = withNumber(found, number, neighbour);
-      else if (isTitle(neighbour)) found = withNumberedTitle(found, neighbour);
+      if (number !== null) found.takeNumber(number, neighbour);
+      else if (isTitle(neighbour)) found.takeNumberedTitle(neighbour);
       if (found.title !== null) return found;
     }
   }
@@ -43,39 +81,19 @@ export function readBlockHeading(block: BlockCandidate): BlockHeading {
 
 /** A block without 取組項目: 「１【広告事業】」 or 「１」「広告事業」 above its first label. */
 function headingWithoutWord({ survey, bounds, title }: BlockCandidate): BlockHeading {
-  if (!title) return NONE;
-  const row = survey.grid.inRow(title.range.row).filter(({ range }) => isWithin(range.column, bounds));
-  let found = NONE;
-  for (const area of row) {
+  const found = new HeadingInProgress();
+  if (!title) return found;
+  for (const area of survey.grid.inRow(title.range.row)) {
+    if (!isWithin(area.range.column, bounds)) continue;
     const number = found.number === null ? numberOf(area.text) : null;
-    if (number !== null) found = withNumber(found, number, area);
-    else if (found.title === null && isTitle(area)) found = withNumberedTitle(found, area);
+    if (number !== null) found.takeNumber(number, area);
+    else if (found.title === null && isTitle(area)) found.takeNumberedTitle(area);
   }
   return found;
 }
 
-function withNumber(found: BlockHeading, number: string | null, area: Area): BlockHeading {
-  if (number === null || found.number !== null) return withArea(found, area);
-  return { ...withArea(found, area), number, numberCell: { row: area.range.row, column: area.range.column } };
-}
-
-function withTitle(found: BlockHeading, title: string | null, area: Area): BlockHeading {
-  if (title === null || found.title !== null) return found;
-  return { ...withArea(found, area), title, titleCell: { row: area.range.row, column: area.range.column } };
-}
-
-function withNumberedTitle(found: BlockHeading, area: Area): BlockHeading {
-  if (found.number !== null) return withTitle(found, numberedTitleOf(area.text, false).title, area);
-  const { number, title } = numberedTitleOf(area.text, true);
-  return withTitle(number === null ? found : withNumber(found, number, area), title, area);
-}
-
-function withArea(found: BlockHeading, area: Area): BlockHeading {
-  return found.areas.includes(area) ? found : { ...found, areas: [...found.areas, area] };
-}
-
 /** The cells right of a heading, left of it, and in the rows between it and the block's first label. */
-function neighboursOf({ range }: Area, { survey, bounds, labels }: BlockCandidate): Area[] {
+function neighboursOf({ range }: Area, { survey, bounds, labels }: BlockCandidate): readonly Area[] {
   const isFree = (area: Area): boolean => {
     const role = roleOf(survey, area);
     return role === undefined || role === "header";
@@ -86,25 +104,29 @@ function neighboursOf({ range }: Area, { survey, bounds, labels }: BlockCandidat
     firstLabel = Math.min(firstLabel, area.range.row);
     if (area.range.row <= range.row && range.row <= bottomOf(area.range)) limit = Math.min(limit, area.range.column);
   }
-  const [right, left]: [Area[], Area[]] = [[], []];
-  for (const area of survey.grid.inRow(range.row)) {
-    if (!isWithin(area.range.column, bounds) || !isFree(area)) continue;
-    if (area.range.column > rightOf(range) && area.range.column < limit) right.push(area);
-    if (rightOf(area.range) < range.column && numberOf(area.text) !== null) left.push(area);
-  }
+  const inRow = survey.grid.inRow(range.row).filter((area) => isWithin(area.range.column, bounds) && isFree(area));
+  const neighbours: Area[] = [];
+  for (const area of inRow) if (area.range.column > rightOf(range) && area.range.column < limit) neighbours.push(area);
+  for (const area of inRow)
+    if (rightOf(area.range) < range.column && numberOf(area.text) !== null) neighbours.push(area);
   const below = rangeBetween(bottomOf(range) + 1, bounds.left, firstLabel - 1, bounds.right);
   // A spine that is taller than the labels' row begins beside them, a title ends above them.
-  const between = survey.grid.startingIn(below, (area) => isFree(area) && bottomOf(area.range) < firstLabel);
-  return withoutPersons([...right, ...left, ...between]);
+  neighbours.push(...survey.grid.startingIn(below, (area) => isFree(area) && bottomOf(area.range) < firstLabel));
+  return withoutPersons(neighbours);
 }
 
 /** Leaves out what stands behind 担当課 and the like in the same row. */
-function withoutPersons(areas: readonly Area[]): Area[] {
+function withoutPersons(areas: readonly Area[]): readonly Area[] {
+  if (!areas.some(isPerson)) return areas;
   let row: number | null = null;
-  return areas.filter(({ text, range }) => {
-    if (IN_CHARGE.test(text.normalize("NFKC").trim())) row = range.row;
-    return range.row !== row;
+  return areas.filter((area) => {
+    if (isPerson(area)) row = area.range.row;
+    return area.range.row !== row;
   });
+}
+
+function isPerson({ text }: Area): boolean {
+  return IN_CHARGE.test(text.normalize("NFKC").trim());
 }
 
 function isWithin(column: number, { left, right }: { readonly left: number; readonly right: number }): boolean {

@@ -1,5 +1,6 @@
 import { foldLabel, isBlank } from "./fold";
 import { codeByMeaning, isMeaning, publicOption, type ParsedLegend, type ParsedOption } from "./legend";
+import { remembering } from "./memory";
 import { isSameMark, isSign, markAt, type FoundMark, type Mark } from "./marks";
 import type { Choice, Code, JudgementField } from "./types";
 
@@ -18,7 +19,7 @@ const BEFORE_MEANING = /^[\s)）:：;；…‥・.．､、=＝→―—－-]+/u
  */
 export function readChoice(text: string, field: JudgementField, legend: ParsedLegend | null): Choice {
   if (isBlank(text) || NOTHING_MARKS.test(text)) return { kind: "empty" };
-  const marks = distinctMarks(text);
+  const marks = marksOf(text);
   if (marks.length > 1) return { kind: "invalid", reason: "several" };
   const [mark] = marks;
   if (mark) return choiceOfMark(mark, field, legend);
@@ -39,12 +40,15 @@ const SELECTED: Readonly<Record<Code, Choice>> = {
 
 /** Whether a text begins with a mark and says no more than the mark's meaning or further marks. */
 export function looksMarked(text: string): boolean {
-  if (text.length > MAX_CHOICE_LENGTH) return false;
+  return text.length <= MAX_CHOICE_LENGTH && beginsWithMark(text);
+}
+
+const beginsWithMark = remembering((text) => {
   const mark = markAt(text, text.length - text.trimStart().length);
   if (!mark) return false;
   const rest = text.slice(mark.end).replace(BEFORE_MEANING, "");
-  return isBlank(rest) || isMeaning(rest) || (isBlankOfWords(rest) && distinctMarks(text).length > 0);
-}
+  return isBlank(rest) || isMeaning(rest) || (isBlankOfWords(rest) && marksOf(text).length > 0);
+});
 
 /** Whether a text is short enough to be meant as a choice, right or wrong. */
 export function mayBeChoice(text: string): boolean {
@@ -86,7 +90,7 @@ export function choiceOfOption(option: ParsedOption): Choice {
 }
 
 /** The different marks that a cell names where it names nothing else, or the one that it begins with. */
-function distinctMarks(text: string): Mark[] {
+const marksOf = remembering((text): readonly Mark[] => {
   const marks: FoundMark[] = [];
   let at = 0;
   while (at < text.length) {
@@ -107,7 +111,7 @@ function distinctMarks(text: string): Mark[] {
     at = nextSign(text, at + 1);
   }
   return marks;
-}
+});
 
 /** Whether a plain digit or letter is part of a word (1回); a meaning may follow it directly (1達成見込み). */
 function touchesWord(text: string, mark: FoundMark): boolean {

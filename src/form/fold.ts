@@ -1,3 +1,5 @@
+import { remembering } from "./memory";
+
 /** A folded text with the place in the original that each of its characters came from. */
 export interface FoldedText {
   readonly text: string;
@@ -20,15 +22,7 @@ const MIDDLE_DOT = /[･·•‧∙⋅]/gu;
  * A label as it is compared: NFKC (which also turns Kangxi radicals into kanji), without white space and brackets,
  * and with one kind of middle dot. ① becomes 1 here: codes and legends must be read from the original.
  */
-export function foldLabel(text: string): string {
-  if (text.length > LONGEST_REMEMBERED) return fold(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, folded);
-  return folded;
-}
+export const foldLabel = remembering(fold);
 
 /** Folded characters that tell how a text begins. */
 const BEGINNING = 16;
@@ -48,11 +42,6 @@ function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   return text.normalize("NFKC").replace(IGNORED, "").replace(MIDDLE_DOT, "・");
 }
-
-/** One text is folded again for each thing that it may be; the memory is emptied before it grows. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 1024;
-const LONGEST_REMEMBERED = 100;
 
 /** `foldLabel` that remembers where each character came from, for cells that hold label and value. */
 export function foldLabelWithOffsets(text: string): FoldedText {
