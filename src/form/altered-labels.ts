@@ -93,14 +93,23 @@ function circled(mark: string): string {
 }
 
 function mendNote(wording: string, known: string): string {
-  const mentioned = wording.match(MENTIONED) ?? [];
   const isWrong = (mark: string): boolean => !known.includes(mark);
-  if (!mentioned.some(isWrong)) return wording;
+  if (!hasOther(wording, known)) return wording;
+  const mentioned = wording.match(MENTIONED) ?? [];
   // A note that names only what does not exist means ②; beside a right mark the wrong one is too much.
   if (mentioned.every(isWrong)) return wording.replace(MENTIONED, "②");
   return wording.replace(/(?:又は|または|及び|・|、|,)[「『]?([①-⑳])[」』]?/gu, (part: string, mark: string) =>
     isWrong(mark) ? "" : part,
   );
+}
+
+/** Whether a note speaks of any mark but the known ones: hardly any does. */
+function hasOther(wording: string, known: string): boolean {
+  for (let at = wording.search(MENTIONS); at < wording.length; at++) {
+    const character = wording.charAt(at);
+    if (MENTIONS.test(character) && !known.includes(character)) return true;
+  }
+  return false;
 }
 
 function altered({ range: { row, column } }: Area, printed: string, expected: string): AlteredLabel {

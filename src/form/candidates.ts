@@ -2,7 +2,7 @@ import type { BlockCandidate } from "./blocks";
 import { saysSomething } from "./fold";
 import { printedLabel, type LabelName } from "./labels";
 import type { DraftBlock } from "./read-block";
-import { roleOf, spineAt } from "./survey";
+import { roleOf, spineAt, type LabelCell } from "./survey";
 
 /** What a candidate turned out to be. */
 export type Verdict = "block" | "unreadable" | "nothing";
@@ -23,18 +23,22 @@ export function judge({ candidate, texts }: DraftBlock): Verdict {
     )
   )
     return "nothing";
+  const { labels } = candidate;
   const isNumbered = candidate.headings.length > 0;
-  const own = new Set<LabelName>();
-  const all = new Set<LabelName>();
-  for (const { label, isShared } of candidate.labels) {
-    all.add(label);
-    if (!isShared) own.add(label);
-  }
-  if (own.has("policyAndGoal") && all.size >= 2) return "block";
-  if (isNumbered && all.size >= 3 && (all.has("annualPlan") || all.has("results"))) return "block";
+  const has = (name: LabelName): boolean => labels.some(({ label }) => label === name);
+  if (labels.some(isGoalsOwn) && labels.some(({ label }) => label !== "policyAndGoal")) return "block";
+  if (isNumbered && (has("annualPlan") || has("results")) && kindsOf(labels) >= 3) return "block";
   if (isOfOtherForm(candidate)) return "nothing";
-  if (isNumbered && (all.size > 0 || hasSpine(candidate) || isTable(candidate))) return "unreadable";
-  return own.size >= 2 && !isInOneRow(candidate) ? "unreadable" : "nothing";
+  if (isNumbered && (labels.length > 0 || hasSpine(candidate) || isTable(candidate))) return "unreadable";
+  return kindsOf(labels.filter(({ isShared }) => !isShared)) >= 2 && !isInOneRow(candidate) ? "unreadable" : "nothing";
+}
+
+function isGoalsOwn({ label, isShared }: LabelCell): boolean {
+  return label === "policyAndGoal" && !isShared;
+}
+
+function kindsOf(labels: readonly LabelCell[]): number {
+  return new Set(labels.map(({ label }) => label)).size;
 }
 
 /** The labels that were looked for and not found, as the form prints them. */

@@ -37,14 +37,35 @@ export function rangeBetween(top: number, left: number, bottom: number, right: n
 
 /** The smallest range around one and others. */
 export function aroundAll(first: CellRange, others: readonly CellRange[]): CellRange {
-  let [top, left, bottom, right] = [first.row, first.column, bottomOf(first), rightOf(first)];
-  for (const range of others) {
-    top = Math.min(top, range.row);
-    left = Math.min(left, range.column);
-    bottom = Math.max(bottom, bottomOf(range));
-    right = Math.max(right, rightOf(range));
+  const extent = new Extent(first);
+  for (const range of others) extent.take(range);
+  return extent.range;
+}
+
+/** The smallest range around what it has taken. */
+export class Extent {
+  #top: number;
+  #left: number;
+  #bottom: number;
+  #right: number;
+
+  constructor(first: CellRange) {
+    this.#top = first.row;
+    this.#left = first.column;
+    this.#bottom = bottomOf(first);
+    this.#right = rightOf(first);
   }
-  return rangeBetween(top, left, bottom, right);
+
+  take(range: CellRange): void {
+    this.#top = Math.min(this.#top, range.row);
+    this.#left = Math.min(this.#left, range.column);
+    this.#bottom = Math.max(this.#bottom, bottomOf(range));
+    this.#right = Math.max(this.#right, rightOf(range));
+  }
+
+  get range(): CellRange {
+    return rangeBetween(this.#top, this.#left, this.#bottom, this.#right);
+  }
 }
 
 export function sharesRows(a: CellRange, b: CellRange): boolean {
@@ -128,11 +149,10 @@ export class SheetGrid {
     return null;
   }
 
-  /** Areas whose top-left cell lies in a range, in row-major order: those that are wanted. */
-  startingIn(range: CellRange, isWanted: (area: Area) => boolean = anyArea): Area[] {
+  /** Areas whose top-left cell lies in a range, in row-major order: those that are wanted, behind what was found before. */
+  startingIn(range: CellRange, isWanted: (area: Area) => boolean = anyArea, found: Area[] = []): Area[] {
     const bottom = bottomOf(range);
     const right = rightOf(range);
-    const found: Area[] = [];
     for (let at = this.firstFrom(range.row); at < this.areas.length; at++) {
       const area = this.areas[at];
       if (!area || area.range.row > bottom) break;

@@ -75,18 +75,23 @@ function regionOf(
   const isNear = (area: Area): boolean => (isOfYearEnd || area.range.row < limit) && isFree(area);
   const isOwn = label.label === field;
   const near = areasRight(isOwn ? withEmptyRows(label, block) : label, block, isNear);
-  near.push(...areasBelow(label, block, isNear));
-  if (isOfYearEnd) near.push(...aroundResults(block, texts, (area) => isFree(area) && !near.includes(area)));
+  areasBelow(label, block, isNear, near);
+  if (isOfYearEnd) aroundResults(block, texts, (area) => isFree(area) && !near.includes(area), near);
   return near;
 }
 
 /** On a sheet without merged ranges the results end at most so many rows above the choice. */
 const MAX_ROWS_BELOW = 4;
 
-function aroundResults(block: BlockCandidate, texts: readonly FoundField[], isFree: (area: Area) => boolean): Area[] {
-  const { areas, bounds, survey, labels } = block;
+/** Adds what stands around the results to what was found before. */
+function aroundResults(
+  { areas, bounds, survey, labels }: BlockCandidate,
+  texts: readonly FoundField[],
+  isFree: (area: Area) => boolean,
+  found: Area[],
+): void {
   const results = labels.find(({ label }) => label === "results");
-  if (!results) return [];
+  if (!results) return;
   const remedy = texts.find(({ name }) => name === "selfEvaluationRemedy")?.area;
   const text = texts.find(({ name }) => name === "results")?.area ?? results.area;
   const legend = areas.find((area) => area.range.row > results.area.range.row && legendsAt(survey, area).length > 0);
@@ -98,10 +103,11 @@ function aroundResults(block: BlockCandidate, texts: readonly FoundField[], isFr
   );
   const { row } = results.area.range;
   const column = Math.min(results.area.range.column, text.range.column);
-  return survey.grid.startingIn(rangeBetween(row, column, Math.min(bounds.bottom, end), bounds.right), (area) => {
+  const isWanted = (area: Area): boolean => {
     const role = roleOf(survey, area);
     return (role === undefined || role === "legend") && !isBelowRemedy(area, remedy) && isFree(area);
-  });
+  };
+  survey.grid.startingIn(rangeBetween(row, column, Math.min(bounds.bottom, end), bounds.right), isWanted, found);
 }
 
 /** Empty cells under the remedy's text in the same columns are not the judgement's. */

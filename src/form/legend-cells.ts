@@ -32,13 +32,15 @@ export function findLegend(
   inBlock: readonly LegendPart[],
   { survey }: { readonly survey: Pick<BlockCandidate["survey"], "legends"> },
 ): FoundLegend {
-  const byWording = inBlock.filter(([, legend]) => legend.field === field);
-  const byPlace = byWording.some(isWhole)
-    ? []
-    : inBlock.filter(([area, legend]) => legend.field !== field && fits(legend, field) && region.includes(area));
-  const whole = byWording.find(isWhole) ?? byPlace.find(isWhole);
+  const hasWording = ([, legend]: LegendPart): boolean => legend.field === field;
+  const hasPlace = ([area, legend]: LegendPart): boolean =>
+    legend.field !== field && fits(legend, field) && region.includes(area);
+  const whole =
+    inBlock.find((part) => isWhole(part) && hasWording(part)) ??
+    inBlock.find((part) => isWhole(part) && hasPlace(part));
   if (whole) return { legend: legendFor(field, whole[1]), legendArea: whole[0], options: [whole[0]] };
-  const parts = printedParts(byWording.length > 0 ? byWording : byPlace);
+  const byWording = inBlock.filter(hasWording);
+  const parts = printedParts(byWording.length > 0 ? byWording : inBlock.filter(hasPlace));
   // One printed option alone is a choice that was typed with its meaning; several are a legend in several cells.
   if (parts.length >= 2) {
     const legend = legendFor(field, joinLegends(parts.map(([, part]) => part)));

@@ -1,7 +1,7 @@
 import { readBlockHeading, type BlockHeading } from "./block-heading";
 import type { BlockCandidate } from "./blocks";
 import { findAlteredLabels } from "./altered-labels";
-import { aroundAll, sharesColumns, sharesRows, type Area } from "./grid";
+import { Extent, sharesColumns, sharesRows, type Area } from "./grid";
 import { findJudgementCells, type JudgementCells } from "./judgement-cells";
 import { readJudgement, type LayoutHints } from "./judgements";
 import { isBlankBlock } from "./stage";
@@ -62,17 +62,17 @@ export function finishBlock(draft: DraftBlock, index: number, hints: LayoutHints
 /** The smallest range around everything that the block is made of, its spine included. */
 function rangeOf({ candidate, heading, texts, cells }: DraftBlock, judgements: readonly Area[]): CellRange {
   const { survey, bounds, labels } = candidate;
-  const parts: CellRange[] = [];
-  for (const { range } of heading.areas) parts.push(range);
-  for (const { area } of labels) parts.push(area.range);
-  for (const { area } of texts) parts.push(area.range);
-  for (const { range } of judgements) parts.push(range);
-  for (const { legendArea } of cells) if (legendArea) parts.push(legendArea.range);
-  const inner = aroundAll(parts[0] ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 }, parts);
-  const spines: CellRange[] = [];
+  const first = heading.areas[0] ?? labels[0]?.area;
+  const extent = new Extent(first?.range ?? { row: bounds.top, column: bounds.left, rowCount: 1, columnCount: 1 });
+  for (const { range } of heading.areas) extent.take(range);
+  for (const { area } of labels) extent.take(area.range);
+  for (const { area } of texts) extent.take(area.range);
+  for (const { range } of judgements) extent.take(range);
+  for (const { legendArea } of cells) if (legendArea) extent.take(legendArea.range);
+  const inner = extent.range;
   for (const area of candidate.areas) {
     const { range } = area;
-    if (spineAt(survey, area) && sharesRows(range, inner) && !sharesColumns(range, inner)) spines.push(range);
+    if (spineAt(survey, area) && sharesRows(range, inner) && !sharesColumns(range, inner)) extent.take(range);
   }
-  return aroundAll(inner, spines);
+  return extent.range;
 }

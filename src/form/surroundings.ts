@@ -30,15 +30,15 @@ export class Surroundings {
 
 type IsWanted = (area: Area) => boolean;
 
-/** The wanted areas below a label that begin within its columns, down to the next label. */
+/** The wanted areas below a label that begin within its columns, down to the next label; behind what was found before. */
 export function areasBelow(
   { area: { range, isMerged } }: LabelCell,
   { survey, bounds }: BlockCandidate,
   isWanted: IsWanted,
+  found: Area[] = [],
 ): Area[] {
   const { grid } = survey;
   const right = rightOf(range);
-  const found: Area[] = [];
   for (let at = grid.firstFrom(bottomOf(range) + 1); at < grid.areas.length; at++) {
     const area = grid.areas[at];
     if (!area || area.range.row > bounds.bottom) break;
@@ -53,16 +53,17 @@ export function areasBelow(
   return found;
 }
 
-/** The wanted areas right of a label that begin within its rows, up to the next of the block's labels. */
+/** The wanted areas right of a label that begin within its rows, up to the next of the block's labels; likewise. */
 export function areasRight(
   { area: { range } }: Pick<LabelCell, "area">,
   block: BlockCandidate,
   isWanted: IsWanted,
+  found: Area[] = [],
 ): Area[] {
   const { survey } = block;
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
   const beside = rangeBetween(range.row, rightOf(range) + 1, bottomOf(range), limit - 1);
-  return survey.grid.startingIn(beside, (area) => isFree(area, survey) && isWanted(area));
+  return survey.grid.startingIn(beside, (area) => isFree(area, survey) && isWanted(area), found);
 }
 
 /** Whether an area holds what people wrote, or a legend. */

@@ -58,21 +58,16 @@ function fieldOf(name: TextFieldName, { area, start }: Value): FoundField {
 
 /** Decides for each label on which side its value stands; what one label leaves open its neighbours decide. */
 function withDirections(labels: readonly LabelCell[], around: Surroundings): DirectedLabel[] {
-  const told = labels.map((label) => ({ label, direction: directionOf(label, around) }));
-  for (const each of told) if (each.direction === "right" && isOfAnother(each, told, around)) each.direction = "below";
+  const told = labels.map((label) => directionOf(label, around));
+  for (const [i, label] of labels.entries())
+    if (told[i] === "right" && isOfAnother(label, labels, told, around)) told[i] = "below";
   let [below, right] = [0, 0];
-  for (const { direction } of told) {
+  for (const direction of told) {
     if (direction === "below") below++;
     if (direction === "right") right++;
   }
   const majority = below + right === 0 ? directionByLabels(labels) : below >= right ? "below" : "right";
-  return told.map(({ label, direction }) => ({ label, direction: direction ?? majority }));
-}
-
-/** A label with what it tells by itself. */
-interface ToldDirection {
-  readonly label: LabelCell;
-  direction: Direction | null;
+  return labels.map((label, i) => ({ label, direction: told[i] ?? majority }));
 }
 
 /** A label's own evidence: what stands below and right of it, and how that is aligned with it. */
@@ -92,14 +87,23 @@ function directionOf(label: LabelCell, around: Surroundings): Direction | null {
   return null;
 }
 
-/** Whether what stands right of a label is the value that another label has below it. */
-function isOfAnother({ label }: ToldDirection, all: readonly ToldDirection[], around: Surroundings): boolean {
+/**
+ * Whether what stands right of a label is the value that another label has below it.
+ *
+ * @param told what the labels tell by themselves, by their positions
+ */
+function isOfAnother(
+  label: LabelCell,
+  labels: readonly LabelCell[],
+  told: readonly (Direction | null)[],
+  around: Surroundings,
+): boolean {
   const [right] = around.textsRight(label);
   if (!right) return false;
-  return all.some(
-    ({ label: other, direction }) =>
+  return labels.some(
+    (other, i) =>
       other !== label &&
-      direction === "below" &&
+      told[i] === "below" &&
       sharesColumns(other.area.range, right.range) &&
       around.textsBelow(other).includes(right),
   );
