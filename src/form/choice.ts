@@ -1,6 +1,6 @@
+import { remembering } from "../memory";
 import { foldLabel, isBlank } from "./fold";
 import { codeByMeaning, isMeaning, publicOption, type ParsedLegend, type ParsedOption } from "./legend";
-import { remembering } from "./memory";
 import { isSameMark, isSign, markAt, type FoundMark, type Mark } from "./marks";
 import type { Choice, Code, JudgementField } from "./types";
 

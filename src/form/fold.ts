@@ -1,4 +1,4 @@
-import { remembering } from "./memory";
+import { remembering } from "../memory";
 
 /** A folded text with the place in the original that each of its characters came from. */
 export interface FoldedText {

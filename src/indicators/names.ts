@@ -4,6 +4,8 @@
  * on what basis.
  */
 
+import { remembering } from "../memory";
+
 /** Bullets and list marks before a name. */
 const LEADING_MARKS =
   /^(?:[\s・○●◇◆■□▲△▼▽☆★※◎〇*\-－–—:：、。]|[①-⑳]|[（(][0-9０-９ア-ンa-z]{1,2}[)）]|[0-9０-９]{1,2}[.．)）]|[ア-オ][\s.．)）])+/;
@@ -83,29 +85,17 @@ interface Prepared {
   readonly bigrams: Bigrams;
 }
 
-const MOST_REMEMBERED = 4096;
-
-/** A block's names and passages are compared with one another many times; the memory is emptied before it grows. */
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const remembered = new Map<string, T>();
-  return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, made);
-    return made;
-  };
-}
+/** A block's names and passages are compared with one another many times. */
+const MEMORY = { texts: 4096, length: Infinity };
 
 const prepare = remembering((name): Prepared => {
   const key = nameKey(name);
   const core = kernel(key);
   return { key, kernel: core, measure: measureOf(key), bigrams: bigramsOf(core) };
-});
+}, MEMORY);
 
 /** Of a whole passage, without particles, marks and digits. */
-const spread = remembering((passage) => bigramsOf(spreadOf(passage)));
+const spread = remembering((passage) => bigramsOf(spreadOf(passage)), MEMORY);
 
 function spreadOf(passage: string): string {
   return passage

@@ -4,12 +4,13 @@
  */
 const ARROWS = {
   steps: [],
+  memory: [],
   snapshot: [],
   calendar: [],
   charts: [],
-  form: ["steps", "snapshot", "calendar"],
+  form: ["steps", "memory", "snapshot", "calendar"],
   figures: ["calendar"],
-  indicators: ["figures", "form", "snapshot", "calendar"],
+  indicators: ["memory", "figures", "form", "snapshot", "calendar"],
   "prior-year": ["steps", "indicators", "figures", "form", "snapshot", "calendar"],
   edits: ["snapshot"],
   rules: ["steps", "edits", "indicators", "figures", "form", "snapshot", "calendar"],
@@ -62,6 +63,7 @@ const ARROWS = {
 /** Folders without Office.js, DOM, I/O or clock: they may use these packages and no others. */
 const CORE = [
   "steps",
+  "memory",
   "sheets",
   "snapshot",
   "calendar",
