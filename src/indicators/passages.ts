@@ -60,32 +60,31 @@ export function readPassage(source: Field, field: ProseField, figures: readonly 
   return passage;
 }
 
-/** Full-width ASCII, ideographic space and the bullets' look-alikes, one character for one. */
+/** Full-width ASCII and the ideographic space made half-width and figures masked, one character for one. */
 function shadowOf(text: string, figures: readonly Figure[]): string {
-  const folded = fold(text);
   let shadow = "";
-  let position = 0;
-  for (const { start, end } of figures) {
-    shadow += folded.slice(position, start) + (MASKS[end - start] ?? MASK.repeat(end - start));
-    position = end;
+  /** What stands before is in the shadow. */
+  let copied = 0;
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const figure = figures[next];
+    const code = text.charCodeAt(at);
+    if (figure?.start === at) {
+      const length = figure.end - figure.start;
+      shadow += text.slice(copied, at) + (MASKS[length] ?? MASK.repeat(length));
+      copied = figure.end;
+      at = copied - 1;
+      next++;
+    } else if (code === 0x3000 || (code >= 0xff01 && code <= 0xff5e)) {
+      shadow += text.slice(copied, at) + (code === 0x3000 ? " " : String.fromCharCode(code - 0xfee0));
+      copied = at + 1;
+    }
   }
-  return shadow + folded.slice(position);
+  return shadow + text.slice(copied);
 }
 
 /** The masks of figures of usual lengths. */
 const MASKS = Array.from({ length: 24 }, (_, length) => MASK.repeat(length));
-
-function fold(text: string): string {
-  let folded = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x3000 && (code < 0xff01 || code > 0xff5e)) continue;
-    folded += text.slice(copied, at) + (code === 0x3000 ? " " : String.fromCharCode(code - 0xfee0));
-    copied = at + 1;
-  }
-  return folded + text.slice(copied);
-}
 
 /** A line that is nothing but a heading: 【取組実績】, (目標), ■目標, ＜目標＞, 成果目標：. */
 const HEADING =
@@ -166,13 +165,24 @@ function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }
 
+/** A bracket that is open, with the figure right before it and the bracket that it stands in. */
+interface Bracket {
+  readonly host: PlacedFigure | null;
+  readonly outer: Bracket | null;
+}
+
+function outerOf(bracket: Bracket | null): Bracket | null {
+  return bracket && bracket.outer;
+}
+
 function placeFigures(passage: Passage, figures: readonly Figure[], placed: PlacedFigure[]): void {
   const { shadow, sentences, source, field } = passage;
-  /** For each bracket that is open, the figure right before it. */
-  const open: (PlacedFigure | null)[] = [];
+  let open: Bracket | null = null;
   /** Which sentences have figures, by their positions. */
   const filled = sentences.map(() => false);
   let heading = "";
+  /** The context that all figures of a short sentence have in common. */
+  let context: string | null = null;
   let position = 0;
   let index = 0;
   for (const figure of figures) {
@@ -182,12 +192,14 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
     for (; position < figure.start; position++) {
       const code = shadow.charCodeAt(position);
       if (code > LAST_BRACKET) continue;
-      if (isLineBreak(code)) open.length = 0;
-      else if (isOpening(code)) open.push(hostBefore(placed, shadow, position));
-      else if (isClosing(code)) open.pop();
+      if (isLineBreak(code)) open = null;
+      else if (isOpening(code)) open = { host: hostBefore(placed, shadow, position), outer: open };
+      else if (isClosing(code)) open = outerOf(open);
     }
     if (!filled[sentence.index]) {
+      const { start, end } = sentence;
       heading = headingAbove(passage, sentence, filled);
+      context = end - start <= CHARACTERS_AFTER ? heading + wordsAround(passage, sentence, start, end) : null;
       filled[sentence.index] = true;
     }
     const { cell } = source;
@@ -198,9 +210,9 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
       sourced: { figure, field, cell },
       passage,
       sentence,
-      context: heading + wordsAround(passage, sentence, figure.start, figure.end),
-      host: open[open.length - 1] ?? null,
-      isBracketed: open.length > 0,
+      context: context ?? heading + wordsAround(passage, sentence, figure.start, figure.end),
+      host: open?.host ?? null,
+      isBracketed: open !== null,
     });
   }
 }
