@@ -60,27 +60,35 @@ export function readPassage(source: Field, field: ProseField, figures: readonly 
   return passage;
 }
 
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+
 /** Full-width ASCII and the ideographic space made half-width and figures masked, one character for one. */
 function shadowOf(text: string, figures: readonly Figure[]): string {
   let shadow = "";
   /** What stands before is in the shadow. */
   let copied = 0;
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    const figure = figures[next];
-    const code = text.charCodeAt(at);
-    if (figure?.start === at) {
-      const length = figure.end - figure.start;
-      shadow += text.slice(copied, at) + (MASKS[length] ?? MASK.repeat(length));
-      copied = figure.end;
-      at = copied - 1;
-      next++;
-    } else if (code === 0x3000 || (code >= 0xff01 && code <= 0xff5e)) {
+  let at = next(FULL_WIDTH, text, 0);
+  const foldBefore = (end: number): void => {
+    for (; at < end; at = next(FULL_WIDTH, text, copied)) {
+      const code = text.charCodeAt(at);
       shadow += text.slice(copied, at) + (code === 0x3000 ? " " : String.fromCharCode(code - 0xfee0));
       copied = at + 1;
     }
+  };
+  for (const { start, end } of figures) {
+    foldBefore(start);
+    shadow += text.slice(copied, start) + (MASKS[end - start] ?? MASK.repeat(end - start));
+    copied = end;
+    if (at < end) at = next(FULL_WIDTH, text, end);
   }
+  foldBefore(text.length);
   return shadow + text.slice(copied);
+}
+
+/** Where one of a pattern's characters stands next, from `from` on; Infinity behind the last. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : Infinity;
 }
 
 /** The masks of figures of usual lengths. */
@@ -106,7 +114,7 @@ function sentencesOf(shadow: string): Sentence[] {
   let stop = shadow.indexOf("。");
   let offset = 0;
   for (let line = 0; offset <= shadow.length; line++) {
-    const lineEnd = endOfLine(shadow, offset);
+    const lineEnd = Math.min(next(LINE_BREAK, shadow, offset), shadow.length);
     const words = shadow.slice(offset, lineEnd);
     const heading = headingOf(words);
     if (heading !== null) isGoal = GOAL_WORD.test(heading) && !NOT_A_GOAL.test(heading);
@@ -124,12 +132,8 @@ function sentencesOf(shadow: string): Sentence[] {
 }
 
 const HAS_WORDS = /\S/;
-
-function endOfLine(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
-}
+const LINE_BREAKS = "\r\n";
+const LINE_BREAK = /[\r\n]/g;
 
 /** Every heading begins with a bracket or a bullet, or says 目標. */
 const BEGINS_AS_HEADING = /^[ ]*[【[(<〈《■□◆◇●▼★・○]/;
@@ -148,22 +152,9 @@ function headingOf(line: string): string | null {
   return SECTION_WORD.test(words) && !STATEMENT.test(words) ? words : null;
 }
 
-/** ( 〔 [ */
-function isOpening(code: number): boolean {
-  return code === 0x28 || code === 0x3014 || code === 0x5b;
-}
-
-/** ) 〕 ] */
-function isClosing(code: number): boolean {
-  return code === 0x29 || code === LAST_BRACKET || code === 0x5d;
-}
-
-/** 〕: kana and kanji, most of every text, are all behind it. */
-const LAST_BRACKET = 0x3015;
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
+/** What opens or closes a bracket, and the end of a line, which closes all. */
+const BRACKET = /[(〔[)〕\]\r\n]/g;
+const OPENING = "(〔[";
 
 /** A bracket that is open, with the figure right before it and the bracket that it stands in. */
 interface Bracket {
@@ -183,18 +174,17 @@ function placeFigures(passage: Passage, figures: readonly Figure[], placed: Plac
   let heading = "";
   /** The context that all figures of a short sentence have in common. */
   let context: string | null = null;
-  let position = 0;
+  let at = next(BRACKET, shadow, 0);
   let index = 0;
   for (const figure of figures) {
     while (index + 1 < sentences.length && (sentences[index + 1]?.start ?? 0) <= figure.start) index++;
     const sentence = sentences[index];
     if (!sentence) continue;
-    for (; position < figure.start; position++) {
-      const code = shadow.charCodeAt(position);
-      if (code > LAST_BRACKET) continue;
-      if (isLineBreak(code)) open = null;
-      else if (isOpening(code)) open = { host: hostBefore(placed, shadow, position), outer: open };
-      else if (isClosing(code)) open = outerOf(open);
+    for (; at < figure.start; at = next(BRACKET, shadow, at + 1)) {
+      const sign = shadow.charAt(at);
+      if (LINE_BREAKS.includes(sign)) open = null;
+      else if (OPENING.includes(sign)) open = { host: hostBefore(placed, shadow, at), outer: open };
+      else open = outerOf(open);
     }
     if (!filled[sentence.index]) {
       const { start, end } = sentence;
