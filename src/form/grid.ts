@@ -150,15 +150,17 @@ export class SheetGrid {
   }
 
   /** Areas whose top-left cell lies in a range, in row-major order: those that are wanted, behind what was found before. */
-  startingIn(range: CellRange, isWanted: (area: Area) => boolean = anyArea, found: Area[] = []): Area[] {
+  startingIn(range: CellRange, isWanted: (area: Area) => boolean = anyArea, before: Area[] | null = null): Area[] {
+    let found = before;
     const bottom = bottomOf(range);
     const right = rightOf(range);
     for (let at = this.firstFrom(range.row); at < this.areas.length; at++) {
       const area = this.areas[at];
       if (!area || area.range.row > bottom) break;
-      if (area.range.column >= range.column && area.range.column <= right && isWanted(area)) found.push(area);
+      if (area.range.column < range.column || area.range.column > right || !isWanted(area)) continue;
+      found = withArea(found, area);
     }
-    return found;
+    return found ?? [];
   }
 
   /** Areas whose top-left cell lies between two rows, both inclusive, in row-major order. */
@@ -179,6 +181,13 @@ export class SheetGrid {
 
 function anyArea(): boolean {
   return true;
+}
+
+/** Adds to what was found before: most often nothing, so that a list of one area is made without room for others. */
+export function withArea(found: Area[] | null, area: Area): Area[] {
+  if (found === null) return [area];
+  found.push(area);
+  return found;
 }
 
 export function emptyCell({ row, column }: CellAddress): Area {

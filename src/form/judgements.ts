@@ -84,17 +84,10 @@ export function readJudgement(cells: JudgementCells, block: BlockCandidate, hint
 const SEVERAL: Choice = { kind: "invalid", reason: "several" };
 
 function found({ field, legend, offset }: JudgementCells, area: Area, text: string, choice: Choice): FoundJudgement {
-  const { row, column } = area.range;
-  const judgement: Judgement = {
-    name: field,
-    cell: { row, column },
-    range: area.range,
-    text,
-    choice,
-    legend: legend?.printed ?? [],
-    ...(offset === null ? {} : { offset }),
-  };
-  return { area, judgement };
+  const { range } = area;
+  const cell = { row: range.row, column: range.column };
+  const judgement: Judgement = { name: field, cell, range, text, choice, legend: legend?.printed ?? [] };
+  return { area, judgement: offset === null ? judgement : { ...judgement, offset } };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockCandidate } from "./blocks";
 import { looksMarked } from "./choice";
-import { bottomOf, rangeBetween, rightOf, sharesColumns, sharesRows, type Area } from "./grid";
+import { bottomOf, rangeBetween, rightOf, sharesColumns, sharesRows, withArea, type Area } from "./grid";
 import { roleOf, type LabelCell, type SheetSurvey } from "./survey";
 
 /** What stands around the labels of one block. */
@@ -35,10 +35,11 @@ export function areasBelow(
   { area: { range, isMerged } }: LabelCell,
   { survey, bounds }: BlockCandidate,
   isWanted: IsWanted,
-  found: Area[] = [],
+  before: Area[] | null = null,
 ): Area[] {
   const { grid } = survey;
   const right = rightOf(range);
+  let found = before;
   for (let at = grid.firstFrom(bottomOf(range) + 1); at < grid.areas.length; at++) {
     const area = grid.areas[at];
     if (!area || area.range.row > bounds.bottom) break;
@@ -48,9 +49,9 @@ export function areasBelow(
     const begins = area.range.column >= range.column && area.range.column <= right;
     // A label that is not merged may stand in the middle of the columns that its merged value takes up.
     const isOver = !isMerged && area.isMerged && rightOf(area.range) > range.column;
-    if ((begins || isOver) && isFree(area, survey) && isWanted(area)) found.push(area);
+    if ((begins || isOver) && isFree(area, survey) && isWanted(area)) found = withArea(found, area);
   }
-  return found;
+  return found ?? [];
 }
 
 /** The wanted areas right of a label that begin within its rows, up to the next of the block's labels; likewise. */
@@ -58,12 +59,12 @@ export function areasRight(
   { area: { range } }: Pick<LabelCell, "area">,
   block: BlockCandidate,
   isWanted: IsWanted,
-  found: Area[] = [],
+  before: Area[] | null = null,
 ): Area[] {
   const { survey } = block;
   const limit = nextLabelRight(range, block) ?? block.bounds.right + 1;
   const beside = rangeBetween(range.row, rightOf(range) + 1, bottomOf(range), limit - 1);
-  return survey.grid.startingIn(beside, (area) => isFree(area, survey) && isWanted(area), found);
+  return survey.grid.startingIn(beside, (area) => isFree(area, survey) && isWanted(area), before);
 }
 
 /** Whether an area holds what people wrote, or a legend. */

@@ -48,10 +48,10 @@ interface Value {
 }
 
 function fieldOf(name: TextFieldName, { area, start }: Value): FoundField {
-  const text = area.text.slice(start ?? 0);
-  const offset = start === null ? {} : { offset: start };
-  const { row, column } = area.range;
-  return { name, area, field: { name, cell: { row, column }, range: area.range, text, ...offset } };
+  const { range, text } = area;
+  const cell = { row: range.row, column: range.column };
+  if (start === null) return { name, area, field: { name, cell, range, text } };
+  return { name, area, field: { name, cell, range, text: text.slice(start), offset: start } };
 }
 
 // ---- direction
