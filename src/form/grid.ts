@@ -93,13 +93,8 @@ export class SheetGrid {
   constructor(readonly sheet: SheetSnapshot) {
     this.areas = areasOf(sheet);
     const limit = lastContentOf(this.areas) + ROWS_BEYOND_CONTENT;
-    let [lastRow, lastColumn] = [-1, -1];
-    for (const { range } of this.areas) {
-      lastRow = Math.max(lastRow, Math.min(bottomOf(range), limit));
-      lastColumn = Math.max(lastColumn, rightOf(range));
-    }
-    this.lastRow = lastRow;
-    this.lastColumn = lastColumn;
+    this.lastRow = this.areas.reduce((last, { range }) => Math.max(last, Math.min(bottomOf(range), limit)), -1);
+    this.lastColumn = this.areas.reduce((last, { range }) => Math.max(last, rightOf(range)), -1);
     this.#starts = new Int32Array(this.lastRow + 2);
     this.#firsts = new Int32Array(this.lastRow + 2);
     this.#byRow = this.#indexRows();
@@ -109,13 +104,13 @@ export class SheetGrid {
   #indexRows(): Int32Array {
     const rowsOf = ({ range }: Area): number => Math.max(0, Math.min(bottomOf(range), this.lastRow) - range.row + 1);
     const byRow = new Int32Array(this.areas.reduce((sum, area) => sum + rowsOf(area), 0));
-    const open: Area[] = [];
+    const open = new OpenAreas();
     let [next, end] = [0, 0];
     for (let row = 0; row <= this.lastRow; row++) {
       this.#firsts[row] = next;
-      removeEnded(open, row);
-      for (let area = this.areas[next]; area?.range.row === row; area = this.areas[++next]) insertByColumn(open, area);
-      for (const { index } of open) byRow[end++] = index;
+      open.removeEnded(row);
+      for (let area = this.areas[next]; area?.range.row === row; area = this.areas[++next]) open.add(area);
+      end = open.writeTo(byRow, end);
       this.#starts[row + 1] = end;
     }
     this.#firsts[this.lastRow + 1] = next;
@@ -194,20 +189,46 @@ export function emptyCell({ row, column }: CellAddress): Area {
   return { range: { row, column, rowCount: 1, columnCount: 1 }, text: "", isMerged: false, index: NOWHERE };
 }
 
-/** Takes out the areas that end above a row. */
-function removeEnded(open: Area[], row: number): void {
-  let kept = 0;
-  for (const area of open) if (bottomOf(area.range) >= row) open[kept++] = area;
-  open.length = kept;
-}
+/** The areas that reach a row while a sheet is gone down, in order of columns. */
+class OpenAreas {
+  /** Those from `#count` on have ended: a list that is cut short for every row would be made anew for every row. */
+  readonly #areas: Area[] = [];
+  #count = 0;
 
-/** Puts an area in its place among others. */
-function insertByColumn(open: Area[], area: Area): void {
-  let at = open.length;
-  for (let before = open[at - 1]; before && before.range.column > area.range.column; before = open[at - 1]) {
-    open[at--] = before;
+  /** Takes out the areas that end above a row. */
+  removeEnded(row: number): void {
+    let kept = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const area = this.#areas[at];
+      if (area && bottomOf(area.range) >= row) this.#areas[kept++] = area;
+    }
+    this.#count = kept;
   }
-  open[at] = area;
+
+  /** Puts an area in its place. */
+  add(area: Area): void {
+    let at = this.#count++;
+    for (let before = this.#areas[at - 1]; before && before.range.column > area.range.column;) {
+      this.#areas[at--] = before;
+      before = this.#areas[at - 1];
+    }
+    this.#areas[at] = area;
+  }
+
+  /** Whether any of them stands over a column. */
+  covers(column: number): boolean {
+    for (let at = 0; at < this.#count; at++) {
+      const range = this.#areas[at]?.range;
+      if (range && range.column <= column && column <= rightOf(range)) return true;
+    }
+    return false;
+  }
+
+  /** Writes their indexes into a list from a position on; the position behind them. */
+  writeTo(indexes: Int32Array, position: number): number {
+    for (let at = 0; at < this.#count; at++) indexes[position + at] = this.#areas[at]?.index ?? NOWHERE;
+    return position + this.#count;
+  }
 }
 
 /** The last row in which an area with content begins, or −1. */
@@ -224,13 +245,14 @@ function areasOf(sheet: SheetSnapshot): Area[] {
   const cells = inRowMajorOrder(sheet.cells);
   const areas: Area[] = [];
   /** The merged ranges that have begun and reach the row of the last cell. */
-  const open: Area[] = [];
+  const open = new OpenAreas();
   let next = 0;
   const takeCellsBefore = (place: number): void => {
     for (let cell = cells[next]; cell && keyOf(cell) < place; cell = cells[++next]) {
       if (cell.text === "") continue;
-      removeEnded(open, cell.row);
-      if (!isCovered(cell.column, open)) areas.push(areaOfCell(cell, areas.length));
+      open.removeEnded(cell.row);
+      // What lies under a merged range, not at its top left, is invisible in Excel.
+      if (!open.covers(cell.column)) areas.push(areaOfCell(cell, areas.length));
     }
   };
   for (const range of inRowMajorOrder(sheet.merges)) {
@@ -240,16 +262,11 @@ function areasOf(sheet: SheetSnapshot): Area[] {
     for (let cell = cells[next]; cell && keyOf(cell) === place; cell = cells[++next]) text = cell.text;
     const area = { range, text, isMerged: true, index: areas.length };
     areas.push(area);
-    open.push(area);
+    open.removeEnded(range.row);
+    open.add(area);
   }
   takeCellsBefore(Infinity);
   return areas;
-}
-
-/** What lies under a merged range, not at its top left, is invisible in Excel. */
-function isCovered(column: number, merged: readonly Area[]): boolean {
-  for (const { range } of merged) if (range.column <= column && column <= rightOf(range)) return true;
-  return false;
 }
 
 function areaOfCell({ row, column, text }: SnapshotCell, index: number): Area {
