@@ -194,9 +194,12 @@ class OpenAreas {
   /** Those from `#count` on have ended: a list that is cut short for every row would be made anew for every row. */
   readonly #areas: Area[] = [];
   #count = 0;
+  #row = -1;
 
-  /** Takes out the areas that end above a row. */
+  /** Takes out the areas that end above a row; rows come from the top down. */
   removeEnded(row: number): void {
+    if (row === this.#row) return;
+    this.#row = row;
     let kept = 0;
     for (let at = 0; at < this.#count; at++) {
       const area = this.#areas[at];
@@ -208,9 +211,10 @@ class OpenAreas {
   /** Puts an area in its place. */
   add(area: Area): void {
     let at = this.#count++;
-    for (let before = this.#areas[at - 1]; before && before.range.column > area.range.column;) {
-      this.#areas[at--] = before;
-      before = this.#areas[at - 1];
+    for (; at > 0; at--) {
+      const before = this.#areas[at - 1];
+      if (!before || before.range.column <= area.range.column) break;
+      this.#areas[at] = before;
     }
     this.#areas[at] = area;
   }

@@ -68,6 +68,14 @@ describe("a sheet's areas", () => {
     ]);
   });
 
+  test("may lie over one another by the ten thousand in a damaged file", () => {
+    const merges = Array.from({ length: 50_000 }, () => range("A1:B10"));
+    const damaged = new SheetGrid({ ...sheet, cells: [], merges });
+    expect([damaged.areas.length, damaged.inRow(9).length, damaged.at({ row: 9, column: 1 })?.index]).toEqual([
+      50_000, 50_000, 0,
+    ]);
+  });
+
   test("are put in order where a damaged file has them in disorder", () => {
     const disordered = { ...sheet, cells: [...sheet.cells].reverse(), merges: [...sheet.merges].reverse() };
     expect(new SheetGrid(disordered).areas).toEqual(grid.areas);
